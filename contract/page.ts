@@ -1,0 +1,62 @@
+import * as v from "valibot";
+import { StoredProgram } from "./api.ts";
+import { Head } from "./head.ts";
+import { Program } from "./program.ts";
+import { ProgramRequest } from "./request.ts";
+
+/** A gallery program as the workbench opens it. */
+export const Example = v.object({
+  slug: v.string(),
+  title: v.string(),
+  description: v.string(),
+  /** What to notice when it runs. */
+  note: v.string(),
+  program: Program,
+  requests: v.array(ProgramRequest),
+});
+export type Example = v.InferOutput<typeof Example>;
+
+export const ExampleSummary = v.object({
+  slug: v.string(),
+  title: v.string(),
+  description: v.string(),
+});
+export type ExampleSummary = v.InferOutput<typeof ExampleSummary>;
+
+export const PageData = v.variant("page", [
+  v.object({ page: v.literal("home"), example: Example, gallery: v.array(ExampleSummary) }),
+  v.object({ page: v.literal("example"), example: Example, gallery: v.array(ExampleSummary) }),
+  v.object({ page: v.literal("program"), stored: StoredProgram }),
+  v.object({ page: v.literal("not-found"), message: v.string() }),
+  /** The gate failed or was too late; the client may ask again. */
+  v.object({ page: v.literal("unavailable"), message: v.string() }),
+]);
+export type PageData = v.InferOutput<typeof PageData>;
+
+/** The answer of GET /api/page, and the part of the bootstrap block that a page is rendered from. */
+export const PageAnswer = v.object({
+  build: v.string(),
+  status: v.number(),
+  redirect: v.optional(v.string()),
+  head: Head,
+  data: PageData,
+});
+export type PageAnswer = v.InferOutput<typeof PageAnswer>;
+
+/** The inert JSON block that the Worker puts last into the document. */
+export const Bootstrap = v.object({
+  /** Path and query that the block was made for; another address must not use it. */
+  url: v.string(),
+  /** ISO 8601, UTC. */
+  issuedAt: v.string(),
+  page: PageAnswer,
+});
+export type Bootstrap = v.InferOutput<typeof Bootstrap>;
+
+export const bootstrapElementId = "bootstrap";
+
+/**
+ * The element that the Worker fills with the widget's configuration where a page asks for it, as
+ * `data-script`, `data-site-key`, `data-action` and `data-cdata`; absent attributes mean no widget.
+ */
+export const turnstileSlotId = "turnstile";

@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import { RunErrorKindSchema } from "./run-events.ts";
+import { Program } from "./program.ts";
+import { ProgramRequest, Header } from "./request.ts";
+
+/**
+ * What the app says to the runner over the service binding. Every call is a POST whose body is one
+ * line of JSON and, for a live request, the raw request body behind it: the program travels with each
+ * call, so any isolate of the runner can serve it and nothing has to be uploaded before.
+ */
+export const runnerPaths = {
+  /** RunCall -> application/x-ndjson of run events. */
+  runs: "/runs",
+  /** LiveCall, then the request body -> the program's own response, or `x-berth-failure`. */
+  live: "/live",
+  /** GET -> RunnerHealth. */
+  health: "/health",
+  /**
+   * GET -> LossReason: why calls that were in flight a moment ago broke off. Answered by whoever
+   * watches the runner (dev/runner-link.ts locally); the runner itself cannot know.
+   */
+  loss: "/loss",
+} as const;
+
+export const RunCall = v.strictObject({ program: Program, request: ProgramRequest });
+export type RunCall = v.InferOutput<typeof RunCall>;
+
+export const LiveCall = v.strictObject({
+  program: Program,
+  method: v.string(),
+  /** Absolute URL as the client asked for it; its host is what the program sees as `Host`. */
+  url: v.string(),
+  headers: v.array(Header),
+  /** Whether raw body bytes follow the line. */
+  hasBody: v.boolean(),
+});
+export type LiveCall = v.InferOutput<typeof LiveCall>;
+
+/** Set by the runner on a live answer that is not the program's own: a RunErrorKind. */
+export const liveFailureHeader = "x-berth-failure";
+
+export const RunnerHealth = v.object({
+  ok: v.literal(true),
+  /** Dynamic Workers loaded since this process began. */
+  programs: v.number(),
+  /** Calls under way. */
+  active: v.number(),
+});
+
+export const LossReason = v.object({ kind: RunErrorKindSchema });

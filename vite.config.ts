@@ -1,0 +1,34 @@
+import { cloudflare } from "@cloudflare/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { localVars } from "./dev/local-vars.ts";
+
+/** Written into the HTML by Vite and replaced by the Worker with a nonce of the request's own. */
+const noncePlaceholder = "NONCE";
+
+export default defineConfig(({ command }) => ({
+  html: { cspNonce: noncePlaceholder },
+  build: { assetsDir: "_berth", assetsInlineLimit: 0, manifest: true },
+  plugins: [
+    react(),
+    cloudflare({
+      inspectorPort: false,
+      config: { vars: localVars().app },
+      // Stands where the service binding leads in production: the runner is a process of its own here,
+      // because local workerd has no limits and one endless loop would freeze the app with it.
+      auxiliaryWorkers:
+        command === "serve"
+          ? [
+              {
+                config: {
+                  name: "berth-runner",
+                  main: "./dev/runner-link.ts",
+                  compatibility_date: "2026-10-01",
+                  vars: localVars().runnerLink,
+                },
+              },
+            ]
+          : [],
+    }),
+  ],
+}));

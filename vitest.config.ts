@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: ["vitest.worker.config.ts", "vitest.runner.config.ts", "vitest.node.config.ts"],
+  },
+});
