@@ -1,12 +1,14 @@
 import { cloudflare } from "@cloudflare/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { buildId } from "./dev/build-id.ts";
 import { localVars } from "./dev/local-vars.ts";
 
 /** Written into the HTML by Vite and replaced by the Worker with a nonce of the request's own. */
 const noncePlaceholder = "NONCE";
 
 export default defineConfig(({ command }) => ({
+  ...(command === "build" ? { define: { __BUILD_ID__: JSON.stringify(buildId()) } } : {}),
   html: { cspNonce: noncePlaceholder },
   build: { assetsDir: "_berth", assetsInlineLimit: 0, manifest: true },
   plugins: [

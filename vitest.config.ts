@@ -2,6 +2,11 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    projects: ["vitest.worker.config.ts", "vitest.runner.config.ts", "vitest.node.config.ts"],
+    projects: [
+      "vitest.worker.config.ts",
+      "vitest.runner.config.ts",
+      "vitest.node.config.ts",
+      "vitest.e2e.config.ts",
+    ],
   },
 });

@@ -1,8 +1,11 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { runnerLinkSource } from "./dev/runner-link-source.ts";
 
-// contract/ and worker/ inside workerd, on the real configuration with a real D1, ASSETS and rewriter.
-// ASSETS serves dist/client, so `npm run build` comes first.
+const compatibilityDate = "2026-10-01";
+
+// contract/ and worker/ inside workerd, on the real configuration with a real D1, ASSETS and rewriter, and
+// with the real runner in its own process. ASSETS serves dist/client, so `npm run build` comes first.
 export default defineConfig(async () => {
   const migrations = await readD1Migrations("migrations");
   return {
@@ -21,13 +24,17 @@ export default defineConfig(async () => {
             CLEARANCE_SECRET: "a secret for tests",
           },
           assets: { directory: "dist/client" },
-          serviceBindings: {
-            // The real runner in its own process; only the way to it is the test's.
-            RUNNER: (request: Request) => {
-              const { pathname, search } = new URL(request.url);
-              return fetch(inject("runnerUrl") + pathname + search, request);
+          workers: [
+            {
+              name: "berth-runner",
+              compatibilityDate,
+              modules: [{ type: "ESModule", path: "runner-link.js", contents: runnerLinkSource() }],
+              bindings: {
+                RUNNER_URL: inject("runnerUrl"),
+                SUPERVISOR_URL: inject("supervisorUrl"),
+              },
             },
-          },
+          ],
         },
       })),
     ],

@@ -13,6 +13,8 @@ export const runnerPaths = {
   runs: "/runs",
   /** LiveCall, then the request body -> the program's own response, or `x-berth-failure`. */
   live: "/live",
+  /** RunCall -> LoopPlace or null: the loop that blocks this run, found by counting. */
+  locate: "/locate",
   /** GET -> RunnerHealth. */
   health: "/health",
   /**
@@ -38,6 +40,9 @@ export type LiveCall = v.InferOutput<typeof LiveCall>;
 
 /** Set by the runner on a live answer that is not the program's own: a RunErrorKind. */
 export const liveFailureHeader = "x-berth-failure";
+
+export const LoopPlace = v.object({ file: v.string(), line: v.number(), column: v.number() });
+export type LoopPlace = v.InferOutput<typeof LoopPlace>;
 
 export const RunnerHealth = v.object({
   ok: v.literal(true),

@@ -1,6 +1,65 @@
+import { runnerPaths } from "../contract/runner.ts";
+
+interface LinkVars {
+  RUNNER_URL: string;
+  SUPERVISOR_URL: string;
+}
+
+/** Attempts of a call that found no process: one restart takes well under a second. */
+const attempts = 5;
+
+/** Waits for the process, then says why a call sent at `since` was lost, if it was. */
+async function lossSince(since: number, vars: LinkVars): Promise<{ kind?: string }> {
+  const answer = await fetch(`${vars.SUPERVISOR_URL}/loss?since=${since}`);
+  return await answer.json();
+}
+
+async function ready(vars: LinkVars): Promise<void> {
+  await (await fetch(`${vars.SUPERVISOR_URL}/ready`)).body?.cancel();
+}
+
+/** A run is sent whole, so it can be sent again when the process it was meant for was not there. */
+async function forwardRun(request: Request, target: string, vars: LinkVars): Promise<Response> {
+  const body = await request.arrayBuffer();
+  for (let attempt = 1; ; attempt += 1) {
+    const since = Date.now();
+    try {
+      return await fetch(target, { method: "POST", body, signal: request.signal });
+    } catch (error) {
+      const { kind } = await lossSince(since, vars);
+      if (kind !== undefined || attempt === attempts) throw error;
+      await ready(vars);
+    }
+  }
+}
+
+/** A live request streams, so it is sent once, when the process is there. */
+async function forwardLive(request: Request, target: string, vars: LinkVars): Promise<Response> {
+  await ready(vars);
+  const response = await fetch(target, request);
+  // The hop over HTTP must not decode or encode what the program answered.
+  return new Response(response.body, {
+    status: response.status,
+    statusText: response.statusText,
+    headers: response.headers,
+    encodeBody: "manual",
+  });
+}
+
+/**
+ * Stands where the service binding to the runner leads in production. Locally the runner is a process of
+ * its own behind HTTP, which a program can freeze or kill; its supervisor knows what happened.
+ */
 export default {
-  async fetch(request: Request, env: { RUNNER_URL: string }) {
-    const url = new URL(request.url);
-    return fetch(env.RUNNER_URL + url.pathname, request);
+  async fetch(request: Request, vars: LinkVars): Promise<Response> {
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname === runnerPaths.loss) {
+      const { kind } = await lossSince(Number(searchParams.get("since")), vars);
+      return Response.json({ kind: kind ?? "runner-restarted" });
+    }
+    const target = vars.RUNNER_URL + pathname;
+    if (pathname === runnerPaths.runs) return forwardRun(request, target, vars);
+    if (pathname === runnerPaths.live) return forwardLive(request, target, vars);
+    return fetch(target, request);
   },
 };

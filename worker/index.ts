@@ -1,13 +1,22 @@
+import { api } from "./api/api.ts";
+import { answerDocument } from "./document.ts";
+import { liveLabel } from "./live-host.ts";
+import { answerProgramFiles } from "./pages/program-files.ts";
+import { serveLive } from "./runs/live.ts";
+
 export default {
-  async fetch(request: Request, env: Env) {
-    if (new URL(request.url).pathname === "/x")
-      return Response.json({
-        url: request.url,
-        host: request.headers.get("host"),
-        vars: env.ORIGIN,
-        h: [...request.headers],
-      });
-    if (new URL(request.url).pathname === "/r") return env.RUNNER.fetch("http://r/health");
-    return env.ASSETS.fetch(request);
+  async fetch(request, env, ctx): Promise<Response> {
+    const url = new URL(request.url);
+    const site = {
+      db: env.DB,
+      assets: env.ASSETS,
+      origin: env.ORIGIN,
+      runHost: env.RUN_HOST,
+      turnstile: env,
+    };
+    const label = liveLabel(url.host, env.RUN_HOST);
+    if (label !== undefined) return serveLive(request, label, { db: env.DB, runner: env.RUNNER });
+    if (url.pathname.startsWith("/api/")) return api.fetch(request, env, ctx);
+    return (await answerProgramFiles(request, site)) ?? answerDocument(request, site);
   },
-};
+} satisfies ExportedHandler<Env>;

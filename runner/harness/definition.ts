@@ -1,0 +1,31 @@
+/** What the generated `__berth/program.js` hands to the harness, once per isolate. */
+export interface Definition {
+  entry: string;
+  entryFormat: "esm" | "cjs";
+  /** Every file path of the program, for `require` of a computed path. */
+  paths: string[];
+  /** The runtime's own `require`: builtins only. */
+  native: (name: string) => unknown;
+  factories: Record<string, CommonJsFactory>;
+  /** Texts of JSON files. */
+  json: Record<string, string>;
+  /** Namespaces of the ESM files that some CommonJS file requires. */
+  esm: Record<string, unknown>;
+  packages: Record<string, { namespace: { default?: unknown }; format: "cjs" | "esm" }>;
+  /** Evaluates an ESM entry. */
+  importEntry: () => Promise<unknown>;
+}
+
+export type CommonJsFactory = (
+  this: unknown,
+  exports: unknown,
+  require: (specifier: string) => unknown,
+  module: unknown,
+  filename: string,
+  dirname: string,
+) => void;
+
+/** What stands before a CommonJS file's first line; columns on that line are shifted by its length. */
+export const commonJsPrefix =
+  "module.exports = function (exports, require, module, __filename, __dirname) {";
+export const commonJsSuffix = "\n};";

@@ -1,0 +1,92 @@
+import http from "node:http";
+import { httpServerHandler } from "cloudflare:node";
+import { listenAnywhere, serverFor, siteOf } from "./servers.ts";
+
+export interface Handler {
+  fetch: (request: Request, env: unknown, ctx: ExecutionContext) => Promise<Response> | Response;
+  /** Stack of the place in the program where the handler was given, when it is known. */
+  site?: string;
+}
+
+type Listener = (request: http.IncomingMessage, response: http.ServerResponse) => void;
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}
+
+function isWorker(value: unknown): value is Handler {
+  return isObject(value) && typeof value["fetch"] === "function";
+}
+
+function isListener(value: unknown): value is Listener {
+  return typeof value === "function";
+}
+
+/** `class extends WorkerEntrypoint`: made anew for each request, as the runtime would. */
+function entrypointClass(value: unknown): Handler | undefined {
+  if (typeof value !== "function" || !isObject(value.prototype)) return undefined;
+  if (typeof value.prototype["fetch"] !== "function") return undefined;
+  return {
+    fetch: (request, env, ctx) => {
+      const made: unknown = Reflect.construct(value, [ctx, env]);
+      if (!isWorker(made)) throw new TypeError("The exported class has no fetch method.");
+      return made.fetch(request, env, ctx);
+    },
+  };
+}
+
+/** Anything that handles Node requests: an http.Server, a Koa application, an Express app or a listener. */
+function asServer(value: unknown): http.Server | undefined {
+  if (value instanceof http.Server) return value;
+  if (isObject(value) && typeof value["callback"] === "function") {
+    const listener: unknown = value["callback"].call(value);
+    return isListener(listener) ? http.createServer(listener) : undefined;
+  }
+  return isListener(value) ? http.createServer(value) : undefined;
+}
+
+function candidates(exported: unknown): unknown[] {
+  if (!isObject(exported)) return [exported];
+  const inner = exported["default"];
+  // `exports.default = app` from transpiled ESM, and namespaces of ESM entries.
+  return [
+    inner,
+    isObject(inner) ? inner["default"] : undefined,
+    exported,
+    exported["app"],
+    exported["server"],
+  ];
+}
+
+let adopted: unknown;
+
+/**
+ * The handler for a request, however the program exposes it: a Worker export first, since it says so
+ * itself, then whatever listens, then an exported app, server or listener, which is made to listen.
+ */
+export function findHandler(exported: unknown, host: string | null): Handler | undefined {
+  const found = candidates(exported);
+  const worker = found.find(isWorker);
+  if (worker !== undefined) return { fetch: (...args) => worker.fetch(...args) };
+  const listening = serverFor(host);
+  if (listening !== undefined) {
+    const { fetch } = httpServerHandler({ port: listening.port });
+    if (fetch === undefined) return undefined;
+    const site = siteOf(listening.server);
+    return {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the handler takes any incoming request
+      fetch: (request, env, ctx) => fetch(request as Parameters<typeof fetch>[0], env, ctx),
+      ...(site === undefined ? {} : { site }),
+    };
+  }
+  for (const value of found) {
+    const entrypoint = entrypointClass(value);
+    if (entrypoint !== undefined) return entrypoint;
+    const server = adopted === value ? undefined : asServer(value);
+    if (server === undefined) continue;
+    adopted = value;
+    listenAnywhere(server);
+    return findHandler(undefined, host);
+  }
+  return undefined;
+}

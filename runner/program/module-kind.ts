@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import type { Content } from "../../contract/program.ts";
+import { isScript } from "./scan-commonjs.ts";
+import type { EsmScan } from "./scan-esm.ts";
+
+export type FileKind = "code" | "json" | "text" | "data";
+
+export function fileKind(path: string, content: Content): FileKind {
+  if (typeof content !== "string") return "data";
+  if (/\.(?:[mc]?[jt]s|[jt]sx)$/.test(path)) return "code";
+  return path.endsWith(".json") ? "json" : "text";
+}
+
+const PackageJson = v.object({ type: v.optional(v.string()) });
+
+function packageType(path: string, files: Record<string, Content>): string | undefined {
+  const folders = path.split("/").slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth -= 1) {
+    const text = files[[...folders.slice(0, depth), "package.json"].join("/")];
+    if (typeof text !== "string") continue;
+    try {
+      return v.parse(PackageJson, JSON.parse(text)).type ?? "unmarked";
+    } catch {
+      return "unmarked";
+    }
+  }
+  return undefined;
+}
+
+/**
+ * ESM or CommonJS, as Node decides: by extension, then by the nearest package.json's `type`, else by
+ * what the text contains. `code` is the text after TypeScript and JSX are erased.
+ */
+export function moduleFormat(
+  path: string,
+  code: string,
+  scan: EsmScan | undefined,
+  files: Record<string, Content>,
+): "esm" | "cjs" {
+  if (/\.m[jt]s$/.test(path)) return "esm";
+  if (/\.c[jt]s$/.test(path)) return "cjs";
+  const type = packageType(path, files);
+  if (type === "module") return "esm";
+  if (type === "commonjs") return "cjs";
+  if (scan === undefined) return "cjs";
+  // Top-level await without an import or export is a module too, though the lexer sees no module syntax.
+  return scan.isModule || (/\bawait\b/.test(code) && !isScript(code)) ? "esm" : "cjs";
+}

@@ -1,0 +1,101 @@
+import { parse, type CallExpression, type Expression, type Program } from "acorn";
+import { simple } from "acorn-walk";
+
+export interface CommonJsScan {
+  /** Literal `require("…")` calls, with the offset of the call. */
+  requires: { text: string; offset: number }[];
+  /** Whether some `require` has a computed specifier. */
+  computed: boolean;
+  /** Names that are assigned to `exports`, so that an ESM importer can name them. */
+  exportNames: string[];
+}
+
+function parseScript(code: string): Program | undefined {
+  try {
+    return parse(code, {
+      ecmaVersion: "latest",
+      sourceType: "script",
+      allowReturnOutsideFunction: true,
+      allowHashBang: true,
+      allowAwaitOutsideFunction: false,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the text is a script as it stands: false for top-level await and for syntax errors. */
+export function isScript(code: string): boolean {
+  return parseScript(code) !== undefined;
+}
+
+function isExports(node: Expression | { type: string }): boolean {
+  if (node.type === "Identifier") return "name" in node && node.name === "exports";
+  return (
+    node.type === "MemberExpression" &&
+    "object" in node &&
+    node.object.type === "Identifier" &&
+    node.object.name === "module" &&
+    node.property.type === "Identifier" &&
+    node.property.name === "exports"
+  );
+}
+
+function literalRequire(call: CallExpression): { text: string } | "computed" | undefined {
+  if (call.callee.type !== "Identifier" || call.callee.name !== "require") return undefined;
+  const [argument] = call.arguments;
+  if (argument?.type === "Literal" && typeof argument.value === "string")
+    return { text: argument.value };
+  if (argument?.type === "TemplateLiteral" && argument.expressions.length === 0) {
+    return { text: argument.quasis[0]?.value.cooked ?? "" };
+  }
+  return "computed";
+}
+
+/**
+ * The requires and export names of a CommonJS file. A file that does not parse has none: the runtime
+ * compiles it too and says where it is wrong, in V8's own words.
+ */
+export function scanCommonJs(code: string): CommonJsScan {
+  const scan: CommonJsScan = { requires: [], computed: false, exportNames: [] };
+  const tree = parseScript(code);
+  if (tree === undefined) return scan;
+  const names = new Set<string>();
+  simple(tree, {
+    CallExpression(call) {
+      const found = literalRequire(call);
+      if (found === "computed") scan.computed = true;
+      else if (found !== undefined) scan.requires.push({ text: found.text, offset: call.start });
+      const [target, name] = call.arguments;
+      if (
+        call.callee.type === "MemberExpression" &&
+        call.callee.property.type === "Identifier" &&
+        call.callee.property.name === "defineProperty" &&
+        target !== undefined &&
+        isExports(target) &&
+        name?.type === "Literal" &&
+        typeof name.value === "string"
+      ) {
+        names.add(name.value);
+      }
+    },
+    AssignmentExpression({ left, right }) {
+      if (left.type !== "MemberExpression") return;
+      if (isExports(left.object) && left.property.type === "Identifier" && !left.computed) {
+        names.add(left.property.name);
+      } else if (isExports(left) && right.type === "ObjectExpression") {
+        for (const property of right.properties) {
+          if (
+            property.type === "Property" &&
+            property.key.type === "Identifier" &&
+            !property.computed
+          ) {
+            names.add(property.key.name);
+          }
+        }
+      }
+    },
+  });
+  scan.exportNames = [...names].filter((name) => name !== "default");
+  return scan;
+}

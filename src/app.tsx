@@ -1,0 +1,71 @@
+import { useEffect, useRef } from "react";
+import { Router } from "wouter";
+import { CrashGuard } from "./components/crash-guard.tsx";
+import type { Navigation } from "./navigation.ts";
+import { PageView } from "./page-view.tsx";
+import {
+  NavigationProvider,
+  useNavigation,
+  useNavigationState,
+  usePageLocation,
+} from "./use-navigation.ts";
+
+/** Says the new title, and puts the focus where the new page begins. */
+function useArrival(session: number) {
+  const page = useRef<HTMLDivElement>(null);
+  const seen = useRef(session);
+  useEffect(() => {
+    if (seen.current === session) return;
+    seen.current = session;
+    page.current?.querySelector("main")?.focus({ preventScroll: true });
+  }, [session]);
+  return page;
+}
+
+function PageFailure() {
+  const navigation = useNavigation();
+  const { failure } = useNavigationState();
+  if (failure === undefined) return null;
+  return (
+    <div className="notice page-failure" role="alert">
+      <p>{failure.message}</p>
+      <button type="button" className="button" onClick={() => void navigation.go(failure.href)}>
+        Try again
+      </button>
+      <button type="button" className="quiet" onClick={navigation.dismissFailure}>
+        Dismiss
+      </button>
+    </div>
+  );
+}
+
+function Page() {
+  const { answer, session, pending } = useNavigationState();
+  const page = useArrival(session);
+  return (
+    <div
+      ref={page}
+      className={pending === undefined ? undefined : "page-pending"}
+      aria-busy={pending !== undefined}
+    >
+      <PageView answer={answer} session={session} />
+      <p className="visually-hidden" aria-live="polite">
+        {session > 0 && answer.head.title}
+      </p>
+      <PageFailure />
+    </div>
+  );
+}
+
+export function App({ navigation }: { navigation: Navigation }) {
+  return (
+    <CrashGuard>
+      <NavigationProvider value={navigation}>
+        {/* oxlint-disable-next-line react/hooks -- wouter takes its location hook as a value */}
+        <Router hook={usePageLocation}>
+          <Page />
+        </Router>
+      </NavigationProvider>
+    </CrashGuard>
+  );
+}

@@ -1,0 +1,38 @@
+import { tabId } from "../components/tabs.tsx";
+import { CodePane } from "./code-pane.tsx";
+import { CodeStatus } from "./code-status.tsx";
+import { FileBar } from "./file-bar.tsx";
+import type { Bench } from "./use-workbench.ts";
+
+const panelId = "code";
+
+type Props = { bench: Bench; onRuntime: () => void };
+
+export function CodePanel({ bench, onRuntime }: Props) {
+  const { state, dispatch, runs } = bench;
+  const { program } = state.draft;
+  const { active } = state;
+  return (
+    <section className="panel code-panel" aria-label="Code">
+      <FileBar program={program} active={active} controls={panelId} dispatch={dispatch} />
+      <div
+        id={panelId}
+        className="code-area"
+        role="tabpanel"
+        aria-labelledby={tabId(panelId, active)}
+      >
+        <CodePane
+          path={active}
+          content={program.files[active] ?? ""}
+          errors={runs.run.errors}
+          place={bench.place}
+          onWrite={(path, content) =>
+            dispatch({ type: "files", change: { type: "write", path, content } })
+          }
+          onRun={bench.run}
+        />
+      </div>
+      <CodeStatus bench={bench} onRuntime={onRuntime} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from "wouter";
+import type { Bench } from "./use-workbench.ts";
+
+function Sentence({ bench }: { bench: Bench }) {
+  const { base, edited, isOwn } = bench;
+  const { stored } = base;
+  if (stored === undefined) {
+    return edited
+      ? "Edited. Kept in this browser; share to keep it for good."
+      : "Example, as it is in the gallery.";
+  }
+  if (!isOwn) return "Shared, and never changes. An edit makes your own copy.";
+  return (
+    <>
+      Your copy of <Link href={base.key}>{stored.title}</Link>. Share to keep it.
+    </>
+  );
+}
+
+type Props = { bench: Bench; onRuntime: () => void };
+
+/** The line under the code: what this draft is, and the ways back and forth from it. */
+export function CodeStatus({ bench, onRuntime }: Props) {
+  const { base, state, dispatch, edited, isOwn } = bench;
+  return (
+    <div className="code-status">
+      <output>{state.undo === undefined ? <Sentence bench={bench} /> : state.undo.label}</output>
+      {state.undo !== undefined && (
+        <button type="button" className="quiet" onClick={() => dispatch({ type: "undo" })}>
+          Undo
+        </button>
+      )}
+      {state.undo === undefined && isOwn && (
+        <button type="button" className="quiet" onClick={() => dispatch({ type: "discard", base })}>
+          {edited ? "Discard changes" : "Drop the copy"}
+        </button>
+      )}
+      {base.stored !== undefined && !isOwn && (
+        <button type="button" className="quiet" onClick={() => dispatch({ type: "fork" })}>
+          Fork
+        </button>
+      )}
+      <button type="button" className="quiet" onClick={onRuntime}>
+        Runtime
+      </button>
+    </div>
+  );
+}

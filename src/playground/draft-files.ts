@@ -1,0 +1,70 @@
+import type { Content, Program } from "../../contract/program.ts";
+import type { Undo } from "./draft.ts";
+
+export type FileAction =
+  | { type: "write"; path: string; content: Content }
+  | { type: "add"; path: string }
+  | { type: "rename"; path: string; to: string }
+  | { type: "remove"; path: string }
+  | { type: "make-entry"; path: string };
+
+type Changed = { program: Program; active: string; undo?: Undo };
+
+function rename(program: Program, path: string, to: string): Program {
+  const files = Object.entries(program.files).map(([each, content]) => [
+    each === path ? to : each,
+    content,
+  ]);
+  const entry = program.entry === path ? to : program.entry;
+  return { ...program, files: Object.fromEntries(files), entry };
+}
+
+/** A program keeps at least one file, and always has an entry: the neighbour takes over. */
+function remove(program: Program, active: string, path: string): Changed {
+  const { files, entry } = program;
+  const content = files[path];
+  const paths = Object.keys(files);
+  const left = paths.filter((each) => each !== path);
+  const neighbour = left[Math.min(paths.indexOf(path), left.length - 1)];
+  if (content === undefined || neighbour === undefined) return { program, active };
+  const rest = Object.fromEntries(Object.entries(files).filter(([each]) => each !== path));
+  const restored = (later: Program): Program => ({
+    ...later,
+    files: { ...later.files, [path]: content },
+    entry: entry === path ? path : later.entry,
+  });
+  return {
+    program: { ...program, files: rest, entry: entry === path ? neighbour : entry },
+    active: active === path ? neighbour : active,
+    undo: {
+      label: `Deleted ${path}.`,
+      survivesEdits: true,
+      restore: (draft) => ({ ...draft, program: restored(draft.program) }),
+    },
+  };
+}
+
+/** A change of a program's files, and which file is open after it. */
+export function changeFiles(program: Program, active: string, action: FileAction): Changed {
+  const { path } = action;
+  const withFile = (content: Content): Program => ({
+    ...program,
+    files: { ...program.files, [path]: content },
+  });
+  switch (action.type) {
+    case "write":
+      return { program: withFile(action.content), active };
+    case "add":
+      return { program: withFile(""), active: path };
+    case "rename":
+      return {
+        program: rename(program, path, action.to),
+        active: active === path ? action.to : active,
+      };
+    case "make-entry":
+      return { program: { ...program, entry: path }, active };
+    case "remove":
+    default:
+      return remove(program, active, path);
+  }
+}

@@ -1,0 +1,110 @@
+import type { Program } from "../../contract/program.ts";
+import type { Base } from "./base.ts";
+import { changeFiles, type FileAction } from "./draft-files.ts";
+import { emptyRequest, formOf, type RequestForm } from "./request-form.ts";
+
+/** What the person in front of the workbench has made of its base. */
+export type Draft = {
+  title: string;
+  program: Program;
+  request: RequestForm;
+  /** Whether they asked for a copy of their own before editing anything. */
+  forked: boolean;
+};
+
+export type Undo = { label: string; restore: (draft: Draft) => Draft; survivesEdits: boolean };
+
+export type DraftState = { draft: Draft; active: string; undo: Undo | undefined };
+
+export type DraftAction =
+  | { type: "files"; change: FileAction }
+  | { type: "open"; path: string }
+  | { type: "title"; title: string }
+  | { type: "request"; request: RequestForm }
+  | { type: "runtime"; runtime: Pick<Program, "compatibilityDate" | "compatibilityFlags" | "env"> }
+  | { type: "fork" }
+  | { type: "shared"; title: string }
+  | { type: "discard"; base: Base }
+  | { type: "undo" };
+
+export function draftOf(base: Base): Draft {
+  const [first] = base.requests;
+  return {
+    title: base.title,
+    program: base.program,
+    request: first === undefined ? emptyRequest : formOf(first),
+    forked: false,
+  };
+}
+
+export function openDraft(draft: Draft): DraftState {
+  return { draft, active: draft.program.entry, undo: undefined };
+}
+
+/** JSON with sorted keys: a file written back as it was is no change, in whatever order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** Whether a run of the draft is a run of the base's own bytes. */
+export function runsBase(draft: Draft, base: Base): boolean {
+  return draft.program === base.program || canonical(draft.program) === canonical(base.program);
+}
+
+/** Whether the draft is another than its base, so that it would be shared as a new one. */
+export function isEdited(draft: Draft, base: Base): boolean {
+  return draft.title !== base.title || !runsBase(draft, base);
+}
+
+/** The open file, or the entry where a change has taken it away. */
+function settle(state: DraftState): DraftState {
+  const { files, entry } = state.draft.program;
+  return Object.hasOwn(files, state.active) ? state : { ...state, active: entry };
+}
+
+function edit(state: DraftState, change: Partial<Draft>): DraftState {
+  const undo = state.undo?.survivesEdits === true ? state.undo : undefined;
+  return { ...state, draft: { ...state.draft, ...change }, undo };
+}
+
+function discard(state: DraftState, base: Base): DraftState {
+  const before = state.draft;
+  const draft = { ...draftOf(base), request: before.request };
+  const undo = { label: "Changes discarded.", survivesEdits: false, restore: () => before };
+  return settle({ draft, active: state.active, undo });
+}
+
+export function reduceDraft(state: DraftState, action: DraftAction): DraftState {
+  const { draft } = state;
+  switch (action.type) {
+    case "open":
+      return { ...state, active: action.path };
+    case "title":
+      return edit(state, { title: action.title });
+    case "request":
+      return { ...state, draft: { ...draft, request: action.request } };
+    case "runtime": {
+      const { files, entry } = draft.program;
+      return edit(state, { program: { files, entry, ...action.runtime } });
+    }
+    case "fork":
+      return edit(state, { forked: true });
+    case "shared":
+      return { ...state, draft: { ...draft, title: action.title, forked: false }, undo: undefined };
+    case "discard":
+      return discard(state, action.base);
+    case "undo":
+      if (state.undo === undefined) return state;
+      return settle({ ...state, draft: state.undo.restore(draft), undo: undefined });
+    case "files":
+    default: {
+      const changed = changeFiles(draft.program, state.active, action.change);
+      const edited = edit(state, { program: changed.program });
+      return { ...edited, active: changed.active, undo: changed.undo ?? edited.undo };
+    }
+  }
+}

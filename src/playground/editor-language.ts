@@ -1,0 +1,38 @@
+import { javascript } from "@codemirror/lang-javascript";
+import type { Extension } from "@codemirror/state";
+
+type Load = () => Extension | Promise<Extension>;
+
+const script: Load = () => javascript({ jsx: true });
+const typeScript: Load = () => javascript({ typescript: true });
+const html: Load = async () => (await import("@codemirror/lang-html")).html();
+const markdown: Load = async () => (await import("@codemirror/lang-markdown")).markdown();
+
+const languages: Record<string, Load> = {
+  js: script,
+  mjs: script,
+  cjs: script,
+  jsx: script,
+  ts: typeScript,
+  mts: typeScript,
+  cts: typeScript,
+  tsx: () => javascript({ jsx: true, typescript: true }),
+  json: async () => (await import("@codemirror/lang-json")).json(),
+  css: async () => (await import("@codemirror/lang-css")).css(),
+  html,
+  htm: html,
+  ejs: html,
+  svg: html,
+  md: markdown,
+  markdown,
+};
+
+/** The language of a file by the end of its name; plain text where there is none, or it cannot be loaded. */
+export async function languageOf(path: string): Promise<Extension> {
+  const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  try {
+    return (await languages[ending]?.()) ?? [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,77 @@
+import { indentWithTab } from "@codemirror/commands";
+import { syntaxHighlighting } from "@codemirror/language";
+import { lintGutter } from "@codemirror/lint";
+import { Annotation, Compartment, EditorState, type Extension, Prec } from "@codemirror/state";
+import type { Transaction } from "@codemirror/state";
+import { EditorView, keymap } from "@codemirror/view";
+import { classHighlighter } from "@lezer/highlight";
+import { basicSetup } from "codemirror";
+import { documentNonce } from "../document-nonce.ts";
+
+const external = Annotation.define<true>();
+const language = new Compartment();
+
+/** Whether a change came from outside of the editor, so that it is not reported back. */
+export function isExternal(transaction: Transaction): boolean {
+  return transaction.annotation(external) === true;
+}
+
+/** A view's styles go into the document with its first state, so that one needs the nonce already. */
+export function emptyState(): EditorState {
+  return EditorState.create({ extensions: EditorView.cspNonce.of(documentNonce()) });
+}
+
+export function makeState(
+  path: string,
+  text: string,
+  onRun: () => void,
+  onChange: Extension,
+): EditorState {
+  const runKey = {
+    key: "Mod-Enter",
+    preventDefault: true,
+    run: () => {
+      onRun();
+      return true;
+    },
+  };
+  return EditorState.create({
+    doc: text,
+    extensions: [
+      Prec.highest(keymap.of([runKey])),
+      lintGutter(),
+      basicSetup,
+      // Escape, then Tab, leaves the editor; so the key is no trap.
+      keymap.of([indentWithTab]),
+      syntaxHighlighting(classHighlighter),
+      language.of([]),
+      EditorState.tabSize.of(2),
+      EditorView.cspNonce.of(documentNonce()),
+      EditorView.contentAttributes.of({
+        "aria-label": `Code of ${path}. Escape, then Tab, leaves the editor.`,
+        autocapitalize: "off",
+        spellcheck: "false",
+      }),
+      onChange,
+    ],
+  });
+}
+
+export function setLanguage(view: EditorView, extension: Extension): void {
+  view.dispatch({ effects: language.reconfigure(extension) });
+}
+
+/** Makes the document this text, as one step that can be undone; what is equal at both ends stays. */
+export function setText(view: EditorView, text: string): void {
+  const before = view.state.doc.toString();
+  if (before === text) return;
+  let from = 0;
+  const shorter = Math.min(before.length, text.length);
+  while (from < shorter && before[from] === text[from]) from++;
+  let tail = 0;
+  while (tail < shorter - from && before.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  view.dispatch({
+    changes: { from, to: before.length - tail, insert: text.slice(from, text.length - tail) },
+    annotations: external.of(true),
+  });
+}

@@ -1,0 +1,106 @@
+import { useState } from "react";
+import * as v from "valibot";
+import { Program } from "../../contract/program.ts";
+import { Dialog } from "../components/dialog.tsx";
+import { environmentOf, environmentText } from "./environment-text.ts";
+import type { Bench } from "./use-workbench.ts";
+
+type Props = { bench: Bench; onClose: () => void };
+
+function issueSentence(program: unknown): string | undefined {
+  const parsed = v.safeParse(Program, program);
+  if (parsed.success) return undefined;
+  const [issue] = parsed.issues;
+  const field = v.getDotPath(issue) ?? "";
+  if (field.startsWith("env"))
+    return "A variable’s name has letters, digits and underscores, and begins with no digit.";
+  if (field.startsWith("compatibilityFlags"))
+    return "A flag has small letters, digits and underscores.";
+  return issue.message;
+}
+
+/** The compatibility date, flags and environment variables of the program. */
+export function RuntimeDialog({ bench, onClose }: Props) {
+  const { program } = bench.state.draft;
+  const [date, setDate] = useState(program.compatibilityDate ?? "");
+  const [flags, setFlags] = useState((program.compatibilityFlags ?? []).join(" "));
+  const [env, setEnv] = useState(environmentText(program.env ?? {}));
+  const [problem, setProblem] = useState<string>();
+
+  function apply() {
+    const variables = environmentOf(env);
+    if (variables === undefined) return setProblem("Write one NAME=value a line.");
+    const names = flags.split(/[\s,]+/).filter((flag) => flag !== "");
+    const runtime = {
+      ...(date === "" ? {} : { compatibilityDate: date }),
+      ...(names.length === 0 ? {} : { compatibilityFlags: names }),
+      ...(Object.keys(variables).length === 0 ? {} : { env: variables }),
+    };
+    const found = issueSentence({ files: program.files, entry: program.entry, ...runtime });
+    if (found !== undefined) return setProblem(found);
+    bench.dispatch({ type: "runtime", runtime });
+    onClose();
+  }
+
+  return (
+    <Dialog title="Runtime" onClose={onClose}>
+      <form
+        className="dialog-body"
+        onSubmit={(event) => {
+          event.preventDefault();
+          apply();
+        }}
+      >
+        <label className="labelled">
+          <span>Compatibility date</span>
+          <input
+            className="field"
+            type="date"
+            value={date}
+            onChange={(event) => setDate(event.target.value)}
+          />
+          <small>
+            Which day’s behaviour of the Workers runtime. Empty: the newest that Berth knows.
+          </small>
+        </label>
+        <label className="labelled">
+          <span>Compatibility flags</span>
+          <input
+            className="field code"
+            value={flags}
+            spellCheck={false}
+            autoCapitalize="off"
+            autoComplete="off"
+            onChange={(event) => setFlags(event.target.value)}
+          />
+          <small>Separated by spaces.</small>
+        </label>
+        <label className="labelled">
+          <span>Environment variables</span>
+          <textarea
+            className="field code"
+            rows={4}
+            placeholder="GREETING=hello"
+            value={env}
+            spellCheck={false}
+            autoCapitalize="off"
+            onChange={(event) => setEnv(event.target.value)}
+          />
+          <small>
+            One NAME=value a line, read from process.env. They are shared with the program.
+          </small>
+        </label>
+        {problem !== undefined && (
+          <p className="notice" role="alert">
+            {problem}
+          </p>
+        )}
+        <div className="dialog-actions">
+          <button type="submit" className="button primary">
+            Apply
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { programOverLimit } from "../../contract/program.ts";
+import type { Base } from "./base.ts";
+import { runsBase } from "./draft.ts";
+import type { Place } from "./place.ts";
+import { type RequestForm, requestOf } from "./request-form.ts";
+import { useDraft } from "./use-draft.ts";
+import { useRun } from "./use-run.ts";
+
+export type Bench = ReturnType<typeof useWorkbench>;
+
+/** Everything the panels of a workbench share: the draft over its base, and its runs. */
+export function useWorkbench(base: Base) {
+  const { state, dispatch, edited } = useDraft(base);
+  const runs = useRun();
+  const [problem, setProblem] = useState<string>();
+  const [place, setPlace] = useState<Place>();
+  const { draft } = state;
+  const unchanged = runsBase(draft, base);
+
+  function run() {
+    const overLimit = programOverLimit(draft.program);
+    const made = overLimit === undefined ? requestOf(draft.request) : { problem: overLimit };
+    if ("problem" in made) {
+      setProblem(made.problem);
+      return;
+    }
+    setProblem(undefined);
+    const { stored } = base;
+    const target =
+      stored !== undefined && unchanged ? { storedId: stored.id } : { program: draft.program };
+    void runs.start(target, made.request);
+  }
+
+  function openPlace(to: Place) {
+    dispatch({ type: "open", path: to.file });
+    // A new object each time: the same place can be asked for again.
+    setPlace({ ...to });
+  }
+
+  return {
+    base,
+    state,
+    dispatch,
+    edited,
+    /** The draft is somebody's own by now, rather than the shared program that it began as. */
+    isOwn: edited || draft.forked,
+    runsBase: unchanged,
+    runs,
+    run,
+    problem,
+    place,
+    openPlace,
+    setTitle: (title: string) => dispatch({ type: "title", title }),
+    setRequest: (request: RequestForm) => {
+      setProblem(undefined);
+      dispatch({ type: "request", request });
+    },
+  };
+}

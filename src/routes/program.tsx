@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import type { StoredProgram } from "../../contract/api.ts";
+import { dataHref, pageHref } from "../../contract/routes.ts";
+import { readDeleteToken } from "../playground/delete-tokens.ts";
+import { DeleteDialog } from "../playground/delete-dialog.tsx";
+
+const dateFormat = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
+
+/** Where a shared program comes from, and everything it can be reached by. */
+export function AboutProgram({ stored }: { stored: StoredProgram }) {
+  const [deleting, setDeleting] = useState(false);
+  const deleteToken = readDeleteToken(stored.id);
+  const { id, parent, program } = stored;
+  return (
+    <section aria-labelledby="about-title">
+      <h2 id="about-title">About this program</h2>
+      <dl className="facts">
+        <dt>Shared</dt>
+        <dd>
+          <time dateTime={stored.createdAt}>{dateFormat.format(new Date(stored.createdAt))}</time>
+        </dd>
+        {parent !== null && (
+          <>
+            <dt>Fork of</dt>
+            <dd>
+              <Link href={pageHref("program", { id: parent })}>{parent}</Link>
+            </dd>
+          </>
+        )}
+        <dt>Live URL</dt>
+        <dd>
+          <a href={stored.liveUrl} rel="noreferrer">
+            {stored.liveUrl}
+          </a>
+        </dd>
+        <dt>Files as text</dt>
+        <dd>
+          {Object.keys(program.files).map((path) => (
+            <span key={path}>
+              <a href={dataHref("programRaw", { id, "*": path })}>{path}</a>{" "}
+            </span>
+          ))}
+        </dd>
+        <dt>All of it</dt>
+        <dd>
+          <a href={dataHref("programJson", { id })}>JSON</a>
+        </dd>
+      </dl>
+      {deleteToken !== undefined && (
+        <div>
+          <button type="button" className="button danger" onClick={() => setDeleting(true)}>
+            Delete this program
+          </button>
+        </div>
+      )}
+      {deleting && deleteToken !== undefined && (
+        <DeleteDialog id={id} deleteToken={deleteToken} onClose={() => setDeleting(false)} />
+      )}
+    </section>
+  );
+}

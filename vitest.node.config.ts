@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+// What only a developer's machine runs, and the pure parts of the browser's code.
+export default defineConfig({
+  test: {
+    name: "node",
+    include: ["dev/**/*.test.ts", "src/**/*.test.ts"],
+    testTimeout: 20_000,
+  },
+});

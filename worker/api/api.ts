@@ -1,0 +1,40 @@
+import { Hono } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { errorAnswer, HttpError } from "../http-error.ts";
+import { clearance } from "./clearance.ts";
+import { cspReports } from "./csp-reports.ts";
+import { health } from "./health.ts";
+import { page } from "./page.ts";
+import { programs } from "./programs.ts";
+import { runs } from "./runs.ts";
+
+/** Everything under /api/. Answers are JSON (or run events), are not kept, and are never taken for a page. */
+export const api = new Hono<{ Bindings: Env }>();
+
+api.use(async (c, next) => {
+  await next();
+  c.header("cache-control", "no-store");
+  c.header("x-content-type-options", "nosniff");
+});
+api.use(
+  methodNotAllowed({
+    app: api,
+    onMethodNotAllowed: (_c, methods) =>
+      errorAnswer(
+        new HttpError("method-not-allowed", `This address takes ${methods.join(", ")}.`, {
+          headers: { allow: methods.join(", ") },
+        }),
+      ),
+  }),
+);
+
+api.route("/", clearance);
+api.route("/", runs);
+api.route("/", programs);
+api.route("/", page);
+api.route("/", cspReports);
+api.route("/", health);
+
+// Answered, not thrown: methodNotAllowed looks at answers only, and turns this one into a 405.
+api.notFound(() => errorAnswer(new HttpError("not-found", "The API has nothing at this address.")));
+api.onError((error) => errorAnswer(error));

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import * as v from "valibot";
+import { PageAnswer } from "../../contract/page.ts";
+import { refusal, send } from "./test-client.ts";
+
+it.each([
+  ["/", 200, "home"],
+  ["/p/0000000000", 404, "not-found"],
+  ["/nothing/here", 404, "not-found"],
+  ["/?utm=1#part", 200, "home"],
+])("gives the page at %s", async (path, status, page) => {
+  const answer = await send(`/api/page?path=${encodeURIComponent(path)}`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+  expect(v.parse(v.strictObject(PageAnswer.entries), await answer.json())).toMatchObject({
+    status,
+    data: { page },
+  });
+});
+
+it.each([
+  "",
+  "?path=",
+  "?path=p",
+  "?path=//evil.test/",
+  "?path=/%5Cevil.test",
+  "?path=https://berth.test/",
+])("refuses %o", async (query) => {
+  expect(await refusal(await send(`/api/page${query}`))).toMatchObject({
+    status: 400,
+    code: "invalid-request",
+  });
+});

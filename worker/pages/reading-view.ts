@@ -1,0 +1,51 @@
+import type { PageData } from "../../contract/page.ts";
+import { pageHref } from "../../contract/routes.ts";
+import { readingMessage } from "./reading-view-message.ts";
+import { aboutBerth, aboutStored, gallery } from "./reading-view-sections.ts";
+import { type Fragment, markup } from "./reading-view-fragment.ts";
+import { readingWorkbench } from "./reading-view-workbench.ts";
+
+function page(data: PageData): Fragment {
+  switch (data.page) {
+    case "home":
+    case "example": {
+      const { slug, title, description, note, program, requests } = data.example;
+      const isHome = data.page === "home";
+      const status = "Example, as it is in the gallery.";
+      return readingWorkbench(
+        { title, description, note, program, requests, status, canFork: false },
+        markup`${isHome ? aboutBerth() : ""}${gallery(data.gallery, slug)}`,
+      );
+    }
+    case "program": {
+      const { title, description, program, requests } = data.stored;
+      const status = "Shared, and never changes. An edit makes your own copy.";
+      return readingWorkbench(
+        { title, description, note: "", program, requests, status, canFork: true },
+        aboutStored(data.stored),
+      );
+    }
+    case "not-found":
+      return readingMessage(
+        "Not found",
+        data.message,
+        markup`<a class="button" href="${pageHref("home")}">Go to the workbench</a>`,
+      );
+    case "unavailable":
+    default:
+      return readingMessage(
+        "This page cannot be shown right now",
+        data.message,
+        markup`<a class="button primary" href="">Try again</a>`,
+      );
+  }
+}
+
+/**
+ * What is painted before any JavaScript runs, and all that a reader without it gets: the page in the
+ * boxes and class names of the application in src/, which renders over it. Where the two differ in a
+ * measure, the page jumps on load. All data goes through the escaping template.
+ */
+export function readingView(data: PageData): string {
+  return String(page(data));
+}

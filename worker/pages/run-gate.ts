@@ -1,0 +1,52 @@
+import { matchPage, type PageRoute } from "../../contract/routes.ts";
+import { logError } from "../log.ts";
+import type { Gate, GateContext, GateResult, PageResult } from "../page-result.ts";
+import { exampleGate } from "./example.ts";
+import { homeGate } from "./home.ts";
+import { notFound } from "./not-found.ts";
+import { programGate } from "./program.ts";
+import { readingView } from "./reading-view.ts";
+import { unavailable } from "./unavailable.ts";
+
+const gates: Record<PageRoute, Gate> = {
+  home: homeGate,
+  example: exampleGate,
+  program: programGate,
+};
+
+/** Past it a reader is better served by a document without the page than by none. */
+const deadlineMs = 800;
+
+/**
+ * The page at a path, for a document and for a client navigation alike. Always resolves: a path
+ * without a page is "not found", and a gate that throws or is too late is "unavailable".
+ */
+export async function runGate(pathname: string, context: GateContext): Promise<PageResult> {
+  const match = matchPage(pathname);
+  if (match === undefined) {
+    return withReadingView(notFound(context.origin, "There is nothing at this address."));
+  }
+  try {
+    const work = Promise.resolve(gates[match.id](context, match.params));
+    return withReadingView(await inTime(work));
+  } catch (error) {
+    logError("gate", error, { path: pathname });
+    return withReadingView(unavailable(context.origin));
+  }
+}
+
+function withReadingView(result: GateResult): PageResult {
+  return { ...result, readingView: readingView(result.data) };
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    late.reject(new Error(`The gate was not done after ${deadlineMs} ms.`));
+  }, deadlineMs);
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

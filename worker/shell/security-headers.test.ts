@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+const input = { nonce: "bm9uY2U=", widgetOrigin: "https://widget.test", https: false };
+
+it("is this set of headers", () => {
+  expect(Object.fromEntries(securityHeaders(input))).toEqual({
+    "cache-control": "private, no-cache",
+    "cdn-cache-control": "no-store",
+    "content-security-policy": contentSecurityPolicy(input),
+    "content-type": "text/html; charset=utf-8",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy":
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "reporting-endpoints": 'csp="/api/csp-reports"',
+    "x-content-type-options": "nosniff",
+  });
+});
+
+it("insists on https where the app is served over it", () => {
+  const headers = securityHeaders({ ...input, https: true });
+  expect(headers.get("strict-transport-security")).toBe("max-age=63072000; includeSubDomains");
+});

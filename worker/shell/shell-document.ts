@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import { buildId } from "../build-id.ts";
+import { earlyChunks, Manifest } from "./early-chunks.ts";
+import { rewriteDocument } from "./rewrite-document.ts";
+
+/** What vite.config.ts has Vite write in place of a nonce. */
+const noncePlaceholder = "NONCE";
+
+export interface ShellDocument {
+  html: string;
+  earlyChunks: string[];
+}
+
+let kept: { build: string; shell: ShellDocument } | undefined;
+
+/**
+ * The shell document as Vite built it, asked of ASSETS with a clean request: conditional and range
+ * headers of the visitor would come back as a 304 or a part. It is the same for everyone, so the
+ * isolate keeps it, except in dev, where it changes under us. Throws when there is none that is fit
+ * to be sent.
+ */
+export async function shellDocument(
+  assets: Pick<Fetcher, "fetch">,
+  requestUrl: string,
+  keep = !import.meta.env.DEV,
+): Promise<ShellDocument> {
+  if (keep && kept?.build === buildId) return kept.shell;
+  const [html, chunks] = await Promise.all([
+    fetchHtml(assets, new URL("/", requestUrl)),
+    fetchEarlyChunks(assets, new URL("/.vite/manifest.json", requestUrl)),
+  ]);
+  await refuseUnfit(html);
+  const shell = { html, earlyChunks: chunks };
+  if (keep) kept = { build: buildId, shell };
+  return shell;
+}
+
+async function fetchHtml(assets: Pick<Fetcher, "fetch">, url: URL): Promise<string> {
+  const answer = await assets.fetch(url.href, { redirect: "manual" });
+  const type = answer.headers.get("content-type") ?? "none";
+  if (answer.status !== 200 || !type.startsWith("text/html")) {
+    throw new Error(`The shell document came with status ${answer.status}, type ${type}.`);
+  }
+  return answer.text();
+}
+
+/** None where there is no manifest: the dev server has no chunks. */
+async function fetchEarlyChunks(assets: Pick<Fetcher, "fetch">, url: URL): Promise<string[]> {
+  const answer = await assets.fetch(url.href);
+  if (answer.status !== 200) {
+    await answer.body?.cancel();
+    return [];
+  }
+  return earlyChunks(v.parse(Manifest, await answer.json()));
+}
+
+/**
+ * One pass with probes in place of the page: each must arrive, and no placeholder may be left. A
+ * nonce that everyone knows is worse than none.
+ */
+async function refuseUnfit(html: string): Promise<void> {
+  const probes = {
+    headBlock: "<!--probe 1-->",
+    headEnd: "<!--probe 2-->",
+    rootHtml: "<!--probe 3-->",
+    bootstrapBlock: "<!--probe 4-->",
+  };
+  const parts = { ...probes, nonce: "0", theme: undefined, slot: {} };
+  const probed = await rewriteDocument(html, parts).text();
+  if (probed.includes(noncePlaceholder)) {
+    throw new Error("The shell document has a nonce placeholder that is not replaced.");
+  }
+  if (!Object.values(probes).every((probe) => probed.includes(probe))) {
+    throw new Error("The shell document lacks a head, a body or the root element.");
+  }
+}

@@ -1,0 +1,9 @@
+import "vitest";
+
+declare module "vitest" {
+  /** Provided by dev/test-services.ts. */
+  interface ProvidedContext {
+    runnerUrl: string;
+    turnstileUrl: string;
+  }
+}
