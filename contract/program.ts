@@ -2,15 +2,15 @@ import * as v from "valibot";
 import { limits } from "./limits.ts";
 
 /** Folders of a program's module tree that belong to the runner. */
-const reservedRoots = ["__berth", "node_modules"];
+const reservedRoots = new Set(["__berth", "node_modules"]);
 
 function isProgramPath(path: string): boolean {
   if (path.length === 0 || path.length > limits.filePathCharacters) return false;
   // Control characters and backslashes never name a file on purpose; a colon would read as a scheme in an import.
-  if (/[\u0000-\u001f\u007f\\:?#]/.test(path)) return false;
+  if (/[\p{Cc}\\:?#]/u.test(path)) return false;
   const parts = path.split("/");
   if (parts.some((part) => part === "" || part === "." || part === "..")) return false;
-  return !reservedRoots.includes(parts[0] ?? "");
+  return !reservedRoots.has(parts[0] ?? "");
 }
 
 export const ProgramPath = v.pipe(

@@ -29,10 +29,7 @@ export const assetsPrefix = "/_berth/";
 
 type Params = Record<string, string>;
 
-const parsedPages = keysOf(pageRoutes).map((id) => ({
-  id,
-  ...parse(pageRoutes[id]),
-}));
+const parsedPages = keysOf(pageRoutes).map((id) => ({ id, parsed: parse(pageRoutes[id]) }));
 
 function decode(part: string): string | undefined {
   try {
@@ -44,7 +41,8 @@ function decode(part: string): string | undefined {
 
 /** The page at a path (without query), or undefined. A path that does not decode matches nothing. */
 export function matchPage(pathname: string): { id: PageRoute; params: Params } | undefined {
-  for (const { id, keys, pattern } of parsedPages) {
+  for (const { id, parsed } of parsedPages) {
+    const { keys, pattern } = parsed;
     const match = pattern.exec(pathname);
     if (match === null) continue;
     const values = keys.map((_, index) => decode(match[index + 1] ?? ""));

@@ -4,6 +4,11 @@ import { unstable_readConfig } from "wrangler";
 /** Heap of one isolate, in megabytes: near the 128 MB of production, so that a program meets it here too. */
 const heapMegabytes = 192;
 
+/** A text as a capnp literal. */
+function text(value: string): string {
+  return JSON.stringify(value);
+}
+
 /**
  * The runner's configuration for workerd, made from its wrangler.jsonc: the loader, the shelf as a folder
  * of files, and a network that leads nowhere. It has to stand in the bundle's folder: what it embeds is
@@ -13,7 +18,6 @@ export function runnerConfig(bundle: string, port: number): string {
   const { compatibility_date: date, assets } = unstable_readConfig({
     config: "runner/wrangler.jsonc",
   });
-  const text = (value: string) => JSON.stringify(value);
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   v8Flags = ["--max-old-space-size=${heapMegabytes}"],

@@ -30,7 +30,7 @@ export async function serveBuild(options: {
     name: "berth",
     modulesRoot: dirname(bundle),
     modules: [{ type: "ESModule", path: bundle }],
-    bindings: { ...fromConfig["bindings"], ...options.vars.app },
+    bindings: { ...Object(fromConfig["bindings"]), ...options.vars.app },
     serviceBindings: { RUNNER: "berth-runner" },
   } as V4WorkerOptions;
   const link: V4WorkerOptions = {

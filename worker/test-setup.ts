@@ -1,6 +1,6 @@
 import { applyD1Migrations } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { afterEach, beforeAll, expect, vi } from "vitest";
+import { afterEach, beforeAll, vi } from "vitest";
 
 beforeAll(async () => {
   await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
@@ -10,5 +10,5 @@ beforeAll(async () => {
 const errors = vi.spyOn(console, "error");
 afterEach(() => {
   const calls = errors.mock.calls.splice(0);
-  expect(calls, "unexpected console.error").toEqual([]);
+  if (calls.length > 0) throw new Error(`Unexpected console.error: ${String(calls[0])}`);
 });
