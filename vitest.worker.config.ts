@@ -2,6 +2,9 @@ import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { runnerLinkSource } from "./dev/runner-link-source.ts";
 
+// Wrangler would warn of secrets that are given as bindings below, once for every test file.
+process.env["WRANGLER_LOG"] ??= "error";
+
 const compatibilityDate = "2026-10-01";
 
 // contract/ and worker/ inside workerd, on the real configuration with a real D1, ASSETS and rewriter, and

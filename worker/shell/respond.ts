@@ -2,11 +2,11 @@ import type { Bootstrap } from "../../contract/page.ts";
 import { logError } from "../log.ts";
 import { pageAnswer, type PageResult } from "../page-result.ts";
 import { bootstrapBlock } from "./bootstrap-block.ts";
+import { fillDocument } from "./document-template.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { fallbackDocument } from "./fallback-document.ts";
 import { headTags } from "./head-tags.ts";
 import { makeNonce } from "./nonce.ts";
-import { rewriteDocument } from "./rewrite-document.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { type ShellDocument, shellDocument } from "./shell-document.ts";
 import { themeOf } from "./theme-cookie.ts";
@@ -65,7 +65,7 @@ export async function respond(
       return new Response(null, { status: result.status, headers });
     }
     if (result.status === 503) headers.set("retry-after", "5");
-    const body = hasBody ? writeDocument(request, shell, nonce, ready).body : null;
+    const body = hasBody ? writeDocument(request, shell, nonce, ready) : null;
     return new Response(body, { status: result.status, headers });
   } catch (error) {
     logError("shell", error, { path: new URL(request.url).pathname });
@@ -84,14 +84,14 @@ function writeDocument(
   shell: ShellDocument,
   nonce: string,
   { result, widget }: ShellPage,
-): Response {
+): string {
   const url = new URL(request.url);
   const bootstrap: Bootstrap = {
     url: url.pathname + url.search,
     issuedAt: new Date().toISOString(),
     page: pageAnswer(result),
   };
-  return rewriteDocument(shell.html, {
+  return fillDocument(shell.template, {
     nonce,
     theme: themeOf(request.headers.get("cookie")),
     headBlock: [headTags(result.head), ...preconnect(widget)].join("\n"),

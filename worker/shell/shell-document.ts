@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { buildId } from "../build-id.ts";
 import { earlyChunks, Manifest } from "./early-chunks.ts";
-import { rewriteDocument } from "./rewrite-document.ts";
+import { cutDocument, type DocumentTemplate } from "./document-template.ts";
 
 /** What vite.config.ts has Vite write in place of a nonce. */
 const noncePlaceholder = "NONCE";
 
 export interface ShellDocument {
-  html: string;
+  template: DocumentTemplate;
   earlyChunks: string[];
 }
 
@@ -29,8 +29,7 @@ export async function shellDocument(
     fetchHtml(assets, new URL("/", requestUrl)),
     fetchEarlyChunks(assets, new URL("/.vite/manifest.json", requestUrl)),
   ]);
-  await refuseUnfit(html);
-  const shell = { html, earlyChunks: chunks };
+  const shell = { template: fit(await cutDocument(html)), earlyChunks: chunks };
   if (keep) kept = { build: buildId, shell };
   return shell;
 }
@@ -55,22 +54,16 @@ async function fetchEarlyChunks(assets: Pick<Fetcher, "fetch">, url: URL): Promi
 }
 
 /**
- * One pass with probes in place of the page: each must arrive, and no placeholder may be left. A
- * nonce that everyone knows is worse than none.
+ * The template, if every part has its place and no placeholder is left. A nonce that everyone knows is
+ * worse than none.
  */
-async function refuseUnfit(html: string): Promise<void> {
-  const probes = {
-    headBlock: "<!--probe 1-->",
-    headEnd: "<!--probe 2-->",
-    rootHtml: "<!--probe 3-->",
-    bootstrapBlock: "<!--probe 4-->",
-  };
-  const parts = { ...probes, nonce: "0", theme: undefined, slot: {} };
-  const probed = await rewriteDocument(html, parts).text();
-  if (probed.includes(noncePlaceholder)) {
+function fit(template: DocumentTemplate): DocumentTemplate {
+  const holes = new Set(template.flatMap((piece) => ("hole" in piece ? piece.hole : [])));
+  if (template.some((piece) => "text" in piece && piece.text.includes(noncePlaceholder))) {
     throw new Error("The shell document has a nonce placeholder that is not replaced.");
   }
-  if (!Object.values(probes).every((probe) => probed.includes(probe))) {
-    throw new Error("The shell document lacks a head, a body or the root element.");
+  for (const needed of ["theme", "headBlock", "headEnd", "rootHtml", "bootstrapBlock"] as const) {
+    if (!holes.has(needed)) throw new Error(`The shell document lacks a place for its ${needed}.`);
   }
+  return template;
 }

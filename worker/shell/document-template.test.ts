@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { elementsOf } from "../test-elements.ts";
-import { rewriteDocument } from "./rewrite-document.ts";
+import { cutDocument, type DocumentParts, fillDocument } from "./document-template.ts";
 
 const shell = `<!doctype html>
 <html lang="xx">
@@ -19,7 +19,7 @@ const shell = `<!doctype html>
 <body><div id="root"><p>loading</p></div><div id="turnstile"></div><svg><title>kept</title></svg></body>
 </html>`;
 
-const parts = {
+const parts: DocumentParts = {
   nonce: "abc",
   theme: undefined,
   headBlock: "<title>The page</title>",
@@ -29,8 +29,12 @@ const parts = {
   slot: {},
 };
 
+async function document(of: DocumentParts): Promise<string> {
+  return fillDocument(await cutDocument(shell), of);
+}
+
 it("puts charset and head block before everything, once", async () => {
-  const html = await rewriteDocument(shell, parts).text();
+  const html = await document(parts);
   expect(html).toMatch(/<head><meta charset="utf-8">\n<title>The page<\/title>\n/);
   expect(html.match(/charset/g)).toHaveLength(1);
   expect(html).not.toContain("Default");
@@ -40,22 +44,22 @@ it("puts charset and head block before everything, once", async () => {
 });
 
 it("gives the nonce to all that the policy asks it of, and to nothing else", async () => {
-  const html = await rewriteDocument(shell, parts).text();
+  const html = await document(parts);
   const nonced = await elementsOf(html, "[nonce]");
   expect(nonced.map(({ attributes }) => attributes["nonce"])).toEqual(Array(6).fill("abc"));
   expect(html).not.toContain("NONCE");
 });
 
 it("fills the root and puts the data last into the body", async () => {
-  const html = await rewriteDocument(shell, parts).text();
+  const html = await document(parts);
   expect(html).toContain('<div id="root"><h1>Read me</h1></div>');
   expect(html).toMatch(/id="bootstrap">\{\}<\/script><\/body>/);
 });
 
 it("names language and theme on the root element", async () => {
-  const [plain] = await elementsOf(await rewriteDocument(shell, parts).text(), "html");
+  const [plain] = await elementsOf(await document(parts), "html");
   expect(plain?.attributes).toEqual({ lang: "en" });
-  const dark = await rewriteDocument(shell, { ...parts, theme: "dark" }).text();
+  const dark = await document({ ...parts, theme: "dark" });
   expect((await elementsOf(dark, "html"))[0]?.attributes).toEqual({
     lang: "en",
     "data-theme": "dark",
@@ -64,8 +68,20 @@ it("names language and theme on the root element", async () => {
 
 it("writes attributes of the slot so that they read as they were", async () => {
   const slot = { "data-script": "https://w.test/api.js?a=1&copy=2", "data-cdata": '"><script>' };
-  const html = await rewriteDocument(shell, { ...parts, slot }).text();
+  const html = await document({ ...parts, slot });
   expect(html).toContain('data-script="https://w.test/api.js?a=1&amp;copy=2"');
-  expect(html).toContain('data-cdata="&quot;><script>"');
+  expect(html).toContain('data-cdata="&quot;&gt;&lt;script&gt;"');
   expect(await elementsOf(html, "script")).toHaveLength(3);
+});
+
+it("takes parts as they are, whatever they hold", async () => {
+  const wild = "$& $1 $$ \\u0000 -nonce. -slot.";
+  const html = await document({ ...parts, rootHtml: wild, headBlock: wild, bootstrapBlock: wild });
+  expect(html.split(wild)).toHaveLength(4);
+});
+
+it("serves many documents from one template", async () => {
+  const template = await cutDocument(shell);
+  const [a, b] = ["one", "two"].map((nonce) => fillDocument(template, { ...parts, nonce }));
+  expect(a?.replaceAll("one", "two")).toBe(b);
 });
