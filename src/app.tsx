@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Router } from "wouter";
 import { CrashGuard } from "./components/crash-guard.tsx";
 import type { Navigation } from "./navigation.ts";
@@ -10,15 +10,16 @@ import {
   usePageLocation,
 } from "./use-navigation.ts";
 
-/** Says the new title, and puts the focus where the new page begins. */
-function useArrival(session: number) {
+/** Puts the focus and the scroll position where the new page begins, or was left. */
+function useArrival(session: number, scroll: number) {
   const page = useRef<HTMLDivElement>(null);
   const seen = useRef(session);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current === session) return;
     seen.current = session;
+    scrollTo(0, scroll);
     page.current?.querySelector("main")?.focus({ preventScroll: true });
-  }, [session]);
+  }, [session, scroll]);
   return page;
 }
 
@@ -40,8 +41,8 @@ function PageFailure() {
 }
 
 function Page() {
-  const { answer, session, pending } = useNavigationState();
-  const page = useArrival(session);
+  const { answer, session, scroll, pending } = useNavigationState();
+  const page = useArrival(session, scroll);
   return (
     <div
       ref={page}

@@ -11,6 +11,8 @@ export type NavigationState = {
   answer: PageAnswer;
   /** Changes with every page that is opened, and not when the page on screen gets a new address. */
   session: number;
+  /** How far down the page on screen is to be shown when it arrives. */
+  scroll: number;
   pending: string | undefined;
   failure: { href: string; message: string } | undefined;
 };
@@ -34,7 +36,13 @@ function historyScroll(state: unknown): number {
  * answers here and for a document, so there is one truth about what an address shows.
  */
 export function createNavigation(first: { url: string; answer: PageAnswer }) {
-  let state: NavigationState = { ...first, session: 0, pending: undefined, failure: undefined };
+  let state: NavigationState = {
+    ...first,
+    session: 0,
+    scroll: 0,
+    pending: undefined,
+    failure: undefined,
+  };
   let flight: AbortController | undefined;
   const listeners = new Set<() => void>();
   const remembered = new Map<string, PageAnswer>([[first.url, first.answer]]);
@@ -77,9 +85,9 @@ export function createNavigation(first: { url: string; answer: PageAnswer }) {
     }
   }
 
-  function show(url: string, answer: PageAnswer, session = state.session + 1) {
+  function show(url: string, answer: PageAnswer, scroll = 0, session = state.session + 1) {
     applyHead(answer.head);
-    set({ url, answer, session, pending: undefined, failure: undefined });
+    set({ url, answer, session, scroll, pending: undefined, failure: undefined });
   }
 
   async function go(href: string, { replace = false }: GoOptions = {}): Promise<void> {
@@ -100,7 +108,6 @@ export function createNavigation(first: { url: string; answer: PageAnswer }) {
     if (replace) history.replaceState({ scroll: 0 }, "", url + target.hash);
     else history.pushState({ scroll: 0 }, "", url + target.hash);
     show(url, answer);
-    scrollTo(0, 0);
   }
 
   async function traverse(event: PopStateEvent): Promise<void> {
@@ -110,8 +117,7 @@ export function createNavigation(first: { url: string; answer: PageAnswer }) {
     const answer = await load(url);
     if (answer === undefined) return;
     if (answer.redirect !== undefined) return go(answer.redirect, { replace: true });
-    show(url, answer);
-    scrollTo(0, historyScroll(event.state));
+    show(url, answer, historyScroll(event.state));
   }
 
   return {
@@ -130,7 +136,7 @@ export function createNavigation(first: { url: string; answer: PageAnswer }) {
     adopt(url: string, head: Head, data: PageData) {
       keepScroll();
       history.pushState({ scroll: scrollY }, "", url);
-      show(url, { build: state.answer.build, status: 200, head, data }, state.session);
+      show(url, { build: state.answer.build, status: 200, head, data }, scrollY, state.session);
     },
     /** Shows other data at the same address, as when what was there has been deleted. */
     replaceWith(head: Head, data: PageData) {

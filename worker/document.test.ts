@@ -160,19 +160,19 @@ it("still sends the shell when the database fails", async () => {
 it("binds the widget to the visitor and tells a new one who they are", async () => {
   const first = await ask("/");
   const [cookie = ""] = first.headers.getSetCookie();
-  const [slot] = await elementsOf(await first.text(), "#turnstile");
+  const [slot] = await elementsOf(await first.text(), "#turnstile-slot");
   expect(slot?.attributes["data-site-key"]).toBe(env.TURNSTILE_SITE_KEY);
   expect(slot?.attributes["data-cdata"]).not.toBe("");
 
   const again = await ask("/", { headers: { cookie: cookie.split(";")[0] ?? "" } });
   expect(again.headers.getSetCookie()).toEqual([]);
-  const [same] = await elementsOf(await again.text(), "#turnstile");
+  const [same] = await elementsOf(await again.text(), "#turnstile-slot");
   expect(same?.attributes["data-cdata"]).toBe(slot?.attributes["data-cdata"]);
 });
 
 it("has neither widget nor cookie where none is configured", async () => {
   const response = await ask("/", {}, { turnstile: { ...env, TURNSTILE_SITE_KEY: "" } });
   expect(response.headers.getSetCookie()).toEqual([]);
-  const [slot] = await elementsOf(await response.text(), "#turnstile");
+  const [slot] = await elementsOf(await response.text(), "#turnstile-slot");
   expect(slot?.attributes).toEqual({ id: "turnstile" });
 });

@@ -7,6 +7,7 @@ import { EditorView, keymap } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import { basicSetup } from "codemirror";
 import { documentNonce } from "../document-nonce.ts";
+import { typeOverSelection } from "./editor-typing.ts";
 
 const external = Annotation.define<true>();
 const language = new Compartment();
@@ -39,6 +40,7 @@ export function makeState(
     doc: text,
     extensions: [
       Prec.highest(keymap.of([runKey])),
+      typeOverSelection,
       lintGutter(),
       basicSetup,
       // Escape, then Tab, leaves the editor; so the key is no trap.
@@ -50,6 +52,8 @@ export function makeState(
       EditorView.contentAttributes.of({
         "aria-label": `Code of ${path}. Escape, then Tab, leaves the editor.`,
         autocapitalize: "off",
+        // It takes the focus by itself; said so that tools which look for it find it.
+        tabindex: "0",
         spellcheck: "false",
       }),
       onChange,

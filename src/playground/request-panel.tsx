@@ -1,7 +1,9 @@
 import { useState } from "react";
+import { contentBytes } from "../../contract/program.ts";
 import type { ProgramRequest } from "../../contract/request.ts";
 import { CopyButton } from "../components/copy-button.tsx";
 import { curlLine } from "./curl-line.ts";
+import { byteSize } from "./quantities.ts";
 import { RequestBody } from "./request-body.tsx";
 import { formOf, requestOf, type RequestForm, sendsBody } from "./request-form.ts";
 import { RequestHeaders } from "./request-headers.tsx";
@@ -47,7 +49,10 @@ export function RequestPanel({ form, saved, liveUrl, problem, onChange, onSend }
           aria-expanded={part === "body"}
           onClick={() => toggle("body")}
         >
-          Body {form.body !== "" && sendsBody(form.method) && <span className="count">1</span>}
+          Body{" "}
+          {form.body !== "" && sendsBody(form.method) && (
+            <span className="count">{byteSize(contentBytes(form.body))}</span>
+          )}
         </button>
         {liveUrl !== undefined && "request" in made && (
           <CopyButton

@@ -1,14 +1,18 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { hexDump, prettyJson } from "./decode-body.ts";
-import { HtmlPreview } from "./html-preview.tsx";
 import { byteSize } from "./quantities.ts";
 import { headerOf } from "./request-form.ts";
 import { ResponseImage } from "./response-image.tsx";
 import { isUnderWay, type Run } from "./run-state.ts";
 import { type Body, useBody } from "./use-body.ts";
 
+const HtmlPreview = lazy(async () => ({
+  default: (await import("./html-preview.tsx")).HtmlPreview,
+}));
+
 /** Rendering more text than this at once is felt; the rest comes when asked for. */
 const shownCharacters = 200_000;
+const previewedCharacters = 500_000;
 
 type Props = { run: Run; raw: boolean };
 
@@ -44,7 +48,13 @@ function Preview({ run, body, type }: { run: Run; body: Body; type: string }) {
   if (whole && type.startsWith("image/")) return <ResponseImage type={type} bytes={body.bytes} />;
   if (body.text === undefined)
     return whole ? <Bytes body={body} /> : <p className="empty">Receiving…</p>;
-  if (whole && type.startsWith("text/html")) return <HtmlPreview html={body.text} />;
+  if (whole && type.startsWith("text/html") && body.text.length < previewedCharacters) {
+    return (
+      <Suspense fallback={<Text text={body.text} pretty={false} />}>
+        <HtmlPreview html={body.text} />
+      </Suspense>
+    );
+  }
   return <Text text={body.text} pretty={whole && /[/+]json\b/.test(type)} />;
 }
 

@@ -66,6 +66,7 @@ export function ResponseSummary({ run, shown }: { run: Run; shown: Run }) {
           </>
         )}
         {response === undefined && elapsed === undefined && <Timings run={shown} />}
+        {shown.phase === "cancelled" && response !== undefined && <span>cancelled</span>}
         {elapsed !== undefined && (
           <span>
             {run.phase === "clearance" ? "checking" : "running"} {(elapsed / 1000).toFixed(1)} s

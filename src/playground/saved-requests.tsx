@@ -19,6 +19,7 @@ export function SavedRequests({ saved, current, onPick }: Props) {
             <button
               type="button"
               className="chip"
+              title={typeof request.body === "string" ? request.body : undefined}
               aria-pressed={form === shown}
               onClick={() => onPick(request)}
             >

@@ -3,7 +3,7 @@ import type { ShareBody } from "../../contract/api.ts";
 import { limits } from "../../contract/limits.ts";
 import { shareProgram } from "../api-client.ts";
 import { failureSentence, isAbort } from "../api-failure.ts";
-import { withClearance } from "../turnstile/clearance.ts";
+import { withClearance } from "../turnstile/with-clearance.ts";
 import { shareBody, storedFrom } from "./share-body.ts";
 import type { Shared } from "./share-dialog.tsx";
 import type { Bench } from "./use-workbench.ts";
@@ -35,7 +35,7 @@ function useSharing(bench: Bench, onShared: (shared: Shared) => void) {
     setFailure(undefined);
     try {
       const send = () => shareProgram(body, idempotencyKey(body));
-      const answer = await withClearance(send, abort.current.signal);
+      const answer = await withClearance(send, { signal: abort.current.signal, expected: true });
       onShared({ stored: storedFrom(body, answer), deleteToken: answer.deleteToken });
     } catch (error) {
       setPending(false);
@@ -49,7 +49,7 @@ type Props = { bench: Bench; onShared: (shared: Shared) => void };
 
 export function ShareForm({ bench, onShared }: Props) {
   const [title, setTitle] = useState(bench.state.draft.title);
-  const [description, setDescription] = useState(bench.base.description);
+  const [description, setDescription] = useState(bench.edited ? "" : bench.base.description);
   const [listed, setListed] = useState(false);
   const { share, pending, failure } = useSharing(bench, onShared);
   return (

@@ -3,12 +3,12 @@ import type { Program } from "../../contract/program.ts";
 import type { ProgramRequest } from "../../contract/request.ts";
 import { runDraft, runStored } from "../api-client.ts";
 import { failureSentence, isAbort } from "../api-failure.ts";
-import { withClearance } from "../turnstile/clearance.ts";
+import { withClearance } from "../turnstile/with-clearance.ts";
 import { readEvents } from "./read-events.ts";
 import { idleRun, reduceRun } from "./run-state.ts";
 
-/** What to run: a stored program's own bytes, or a draft. */
-export type RunTarget = { storedId: string } | { program: Program };
+/** What to run: a stored program's own bytes, or what is in the editor, which may be an example as it is. */
+export type RunTarget = { storedId: string } | { program: Program; edited: boolean };
 
 function openStream(target: RunTarget, request: ProgramRequest, signal: AbortSignal) {
   if ("storedId" in target) return runStored(target.storedId, request, signal);
@@ -33,11 +33,12 @@ export function useRun() {
     const { signal } = controller;
     dispatch({ type: "start", number, at: performance.now(), method: request.method });
     try {
-      const stream = await withClearance(
-        () => openStream(target, request, signal),
+      const stream = await withClearance(() => openStream(target, request, signal), {
         signal,
-        (waiting) => dispatch({ type: "phase", number, phase: waiting ? "clearance" : "running" }),
-      );
+        expected: "program" in target && target.edited,
+        onWaiting: (waiting) =>
+          dispatch({ type: "phase", number, phase: waiting ? "clearance" : "running" }),
+      });
       for await (const events of readEvents(stream)) dispatch({ type: "events", number, events });
     } catch (error) {
       if (isAbort(error)) dispatch({ type: "cancel", number });

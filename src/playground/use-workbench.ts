@@ -9,6 +9,12 @@ import { useRun } from "./use-run.ts";
 
 export type Bench = ReturnType<typeof useWorkbench>;
 
+/** In one column the answer may be out of sight of whoever asked for it. */
+function bringResponseIntoView(): void {
+  if (!matchMedia("(width < 800px)").matches) return;
+  document.querySelector(".response-panel")?.scrollIntoView({ block: "nearest" });
+}
+
 /** Everything the panels of a workbench share: the draft over its base, and its runs. */
 export function useWorkbench(base: Base) {
   const { state, dispatch, edited } = useDraft(base);
@@ -28,7 +34,10 @@ export function useWorkbench(base: Base) {
     setProblem(undefined);
     const { stored } = base;
     const target =
-      stored !== undefined && unchanged ? { storedId: stored.id } : { program: draft.program };
+      stored !== undefined && unchanged
+        ? { storedId: stored.id }
+        : { program: draft.program, edited: !unchanged };
+    bringResponseIntoView();
     void runs.start(target, made.request);
   }
 

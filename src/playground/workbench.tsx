@@ -1,15 +1,18 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from "react";
 import { Topbar } from "../components/topbar.tsx";
-import { prepareClearance } from "../turnstile/clearance.ts";
+import { prepareClearance } from "../turnstile/with-clearance.ts";
 import type { Base } from "./base.ts";
 import { CodePanel } from "./code-panel.tsx";
 import { ConsolePanel } from "./console-panel.tsx";
 import { RequestPanel } from "./request-panel.tsx";
 import { ResponsePanel } from "./response-panel.tsx";
-import { RuntimeDialog } from "./runtime-dialog.tsx";
-import { ShareDialog } from "./share-dialog.tsx";
 import { TitleField } from "./title-field.tsx";
 import { useWorkbench } from "./use-workbench.ts";
+
+const loadShare = () => import("./share-dialog.tsx");
+const loadRuntime = () => import("./runtime-dialog.tsx");
+const ShareDialog = lazy(async () => ({ default: (await loadShare()).ShareDialog }));
+const RuntimeDialog = lazy(async () => ({ default: (await loadRuntime()).RuntimeDialog }));
 
 /** Ctrl or Cmd with Enter runs, wherever the focus is; the editor has its own binding for it. */
 function useRunKey(onRun: () => void, enabled: boolean) {
@@ -73,8 +76,10 @@ export function Workbench({ base, children }: Props) {
         </div>
         <div className="below">{children}</div>
       </main>
-      {dialog === "share" && <ShareDialog bench={bench} onClose={close} />}
-      {dialog === "runtime" && <RuntimeDialog bench={bench} onClose={close} />}
+      <Suspense>
+        {dialog === "share" && <ShareDialog bench={bench} onClose={close} />}
+        {dialog === "runtime" && <RuntimeDialog bench={bench} onClose={close} />}
+      </Suspense>
     </>
   );
 }

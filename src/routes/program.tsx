@@ -1,9 +1,12 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
 import type { StoredProgram } from "../../contract/api.ts";
 import { dataHref, pageHref } from "../../contract/routes.ts";
 import { readDeleteToken } from "../playground/delete-tokens.ts";
-import { DeleteDialog } from "../playground/delete-dialog.tsx";
+
+const DeleteDialog = lazy(async () => ({
+  default: (await import("../playground/delete-dialog.tsx")).DeleteDialog,
+}));
 
 const dateFormat = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
 
@@ -55,7 +58,10 @@ export function AboutProgram({ stored }: { stored: StoredProgram }) {
         </div>
       )}
       {deleting && deleteToken !== undefined && (
-        <DeleteDialog id={id} deleteToken={deleteToken} onClose={() => setDeleting(false)} />
+        <Suspense>
+          {" "}
+          <DeleteDialog id={id} deleteToken={deleteToken} onClose={() => setDeleting(false)} />
+        </Suspense>
       )}
     </section>
   );

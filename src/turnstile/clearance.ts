@@ -10,13 +10,18 @@ const interactiveTimeoutMs = 300_000;
 
 type Slot = { host: HTMLElement; script: string; siteKey: string; action: string; cdata: string };
 
+let slot: Slot | undefined;
+
+/** The slot that the Worker has filled, found once. */
 function findSlot(): Slot | undefined {
+  if (slot !== undefined) return slot;
   const host = document.getElementById(turnstileSlotId);
   const script = host?.dataset["script"];
   const siteKey = host?.dataset["siteKey"];
   if (host === null || script === undefined || siteKey === undefined) return undefined;
   const { action = "", cdata = "" } = host.dataset;
-  return { host, script, siteKey, action, cdata };
+  slot = { host, script, siteKey, action, cdata };
+  return slot;
 }
 
 function withTimeout<T>(promise: Promise<T>, ms: number, message: string): Promise<T> {
@@ -30,8 +35,8 @@ const loadSentence =
   "The check that keeps robots out could not be loaded. A content blocker may hold it back. Allow challenges.cloudflare.com and try again.";
 const failSentence = "The check that keeps robots out did not pass. Try again, or reload the page.";
 
-function loadWidget(slot: Slot) {
-  const loaded = loadTurnstile(slot.script).catch(() => {
+function loadWidget(script: string) {
+  const loaded = loadTurnstile(script).catch(() => {
     throw new ApiFailure("clearance-failed", loadSentence);
   });
   return withTimeout(loaded, loadTimeoutMs, loadSentence);
@@ -39,16 +44,16 @@ function loadWidget(slot: Slot) {
 
 /** Starts loading the widget's script when someone reaches for what may need it. */
 export function prepareClearance(): void {
-  const slot = findSlot();
-  if (slot !== undefined) loadTurnstile(slot.script).catch(() => undefined);
+  const found = findSlot();
+  if (found !== undefined) loadTurnstile(found.script).catch(() => undefined);
 }
 
 /**
  * The area that the widget lives in for one check; it shows itself only if there is something to do.
  * It goes into an open dialog, since everything outside of one is inert.
  */
-function openChallenge(slot: HTMLElement) {
-  const host = document.querySelector("dialog[open]") ?? slot;
+function openChallenge(slotElement: HTMLElement) {
+  const host = document.querySelector("dialog[open]") ?? slotElement;
   const area = document.createElement("div");
   area.className = "challenge";
   area.setAttribute("role", "dialog");
@@ -62,10 +67,10 @@ function openChallenge(slot: HTMLElement) {
 }
 
 /** One token from a fresh widget; the widget goes when it has answered, since a token is used once. */
-async function takeToken(slot: Slot, signal: AbortSignal): Promise<string> {
-  const turnstile = await loadWidget(slot);
+async function takeToken(from: Slot, signal: AbortSignal): Promise<string> {
+  const turnstile = await loadWidget(from.script);
   signal.throwIfAborted();
-  const { area, container } = openChallenge(slot.host);
+  const { area, container } = openChallenge(from.host);
   let widget: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
@@ -79,9 +84,9 @@ async function takeToken(slot: Slot, signal: AbortSignal): Promise<string> {
       signal.addEventListener("abort", () => reject(new DOMException("Cancelled", "AbortError")));
       widget =
         turnstile.render(container, {
-          sitekey: slot.siteKey,
-          ...(slot.action === "" ? {} : { action: slot.action }),
-          ...(slot.cdata === "" ? {} : { cData: slot.cdata }),
+          sitekey: from.siteKey,
+          ...(from.action === "" ? {} : { action: from.action }),
+          ...(from.cdata === "" ? {} : { cData: from.cdata }),
           appearance: "interaction-only",
           execution: "execute",
           callback: resolve,
@@ -108,16 +113,15 @@ async function takeToken(slot: Slot, signal: AbortSignal): Promise<string> {
   }
 }
 
-let under: Promise<void> | undefined;
-
-async function obtain(signal: AbortSignal): Promise<void> {
-  const slot = findSlot();
-  if (slot === undefined) {
+/** Obtains the clearance cookie: one check, and its token spent at once. */
+export async function obtainClearance(signal: AbortSignal): Promise<void> {
+  const found = findSlot();
+  if (found === undefined) {
     const message =
       "This page came without the check that running a draft needs. Reload the page; your draft is kept.";
     throw new ApiFailure("not-configured", message);
   }
-  const token = await takeToken(slot, signal);
+  const token = await takeToken(found, signal);
   try {
     await postClearance(token, signal);
   } catch (error) {
@@ -125,29 +129,6 @@ async function obtain(signal: AbortSignal): Promise<void> {
       throw error;
     }
     // A token can have aged out on its way; a second one decides.
-    await postClearance(await takeToken(slot, signal), signal);
+    await postClearance(await takeToken(found, signal), signal);
   }
-}
-
-/**
- * Makes a call; where it asks for clearance, obtains it (once, however many calls wait for it) and
- * makes the call again.
- */
-export async function withClearance<T>(
-  call: () => Promise<T>,
-  signal: AbortSignal,
-  onWaiting: (waiting: boolean) => void = () => undefined,
-): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    if (!(error instanceof ApiFailure) || error.code !== "clearance-required") throw error;
-  }
-  onWaiting(true);
-  under ??= obtain(signal).finally(() => {
-    under = undefined;
-  });
-  await under;
-  onWaiting(false);
-  return await call();
 }

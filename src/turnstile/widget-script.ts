@@ -36,7 +36,8 @@ function appendScript(address: string): Promise<Turnstile> {
   script.async = true;
   return new Promise((resolve, reject) => {
     script.addEventListener("load", () => {
-      if (window.turnstile === undefined) reject(new Error("The widget script defined nothing."));
+      if (typeof window.turnstile?.render !== "function")
+        reject(new Error("The widget script defined nothing."));
       else resolve(window.turnstile);
     });
     script.addEventListener("error", () => {

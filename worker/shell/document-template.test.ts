@@ -16,7 +16,7 @@ const shell = `<!doctype html>
 <style>p { color: red }</style>
 <script type="module" src="/a.js" nonce="NONCE"></script>
 </head>
-<body><div id="root"><p>loading</p></div><div id="turnstile"></div><svg><title>kept</title></svg></body>
+<body><div id="root"><p>loading</p></div><div id="turnstile-slot"></div><svg><title>kept</title></svg></body>
 </html>`;
 
 const parts: DocumentParts = {

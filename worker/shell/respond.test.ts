@@ -85,7 +85,7 @@ it("places the widget, its connection and the cookie where they are given", asyn
   expect(response.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
   const html = await response.text();
   expect(html).toContain('<link rel="preconnect" href="https://widget.test">');
-  const [slot] = await elementsOf(html, "#turnstile");
+  const [slot] = await elementsOf(html, "#turnstile-slot");
   expect(slot?.attributes).toMatchObject({
     "data-script": "https://widget.test/api.js?render=explicit&amp;x=1",
     "data-site-key": "key",
@@ -97,7 +97,9 @@ it("places the widget, its connection and the cookie where they are given", asyn
 it("leaves the slot empty where there is no widget", async () => {
   const html = await (await respond(get(), site, page())).text();
   expect(html).not.toContain("preconnect");
-  expect((await elementsOf(html, "#turnstile"))[0]?.attributes).toEqual({ id: "turnstile" });
+  expect((await elementsOf(html, "#turnstile-slot"))[0]?.attributes).toEqual({
+    id: "turnstile-slot",
+  });
 });
 
 it("redirects with the query, without a document", async () => {

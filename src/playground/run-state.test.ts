@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { RunEvent } from "../../contract/run-events.ts";
+import { idleRun, reduceRun, type RunAction, type RunState } from "./run-state.ts";
+
+const start = (number: number): RunAction => ({ type: "start", number, at: 0, method: "GET" });
+const events = (number: number, ...list: RunEvent[]): RunAction => ({
+  type: "events",
+  number,
+  events: list,
+});
+const log: RunEvent = { type: "log", at: 1, level: "log", text: "\u001B[31mred\u001B[0m" };
+const response: RunEvent = {
+  type: "response",
+  at: 2,
+  status: 200,
+  statusText: "OK",
+  headers: [],
+};
+const end: RunEvent = {
+  type: "end",
+  at: 3,
+  outcome: "ok",
+  coldStart: true,
+  durations: { compile: 1, load: 1, firstByte: 2, total: 3 },
+};
+
+function after(...actions: RunAction[]): RunState {
+  return actions.reduce(reduceRun, idleRun);
+}
+
+describe("reduceRun", () => {
+  it("gathers the events of a run", () => {
+    const body: RunEvent[] = [
+      { type: "body", at: 2, text: "a" },
+      { type: "body", at: 2, base64: "AP8=" },
+    ];
+    const { run } = after(start(1), events(1, log, response), events(1, ...body, end));
+    expect(run.phase).toBe("done");
+    expect(run.response).toEqual(response);
+    expect(run.body).toEqual(["a", new Uint8Array([0, 255])]);
+    expect(run.end).toEqual(end);
+  });
+
+  it("shows log text without terminal colours", () => {
+    expect(after(start(1), events(1, log)).run.logs).toEqual([{ ...log, text: "red" }]);
+  });
+
+  it("drops whatever comes of an older run", () => {
+    const state = after(start(1), start(2));
+    const late: RunAction[] = [
+      events(1, log, response, end),
+      { type: "cancel", number: 1 },
+      { type: "fail", number: 1, message: "late" },
+      { type: "phase", number: 1, phase: "clearance" },
+    ];
+    for (const action of late) expect(reduceRun(state, action)).toBe(state);
+  });
+
+  it("keeps the earlier answer on screen until the new run has one", () => {
+    const first = after(start(1), events(1, response, end));
+    const second = reduceRun(first, start(2));
+    expect(second.shown.number).toBe(1);
+    const logged = reduceRun(second, events(2, log));
+    expect(logged.shown.number).toBe(1);
+    expect(logged.run.logs).toHaveLength(1);
+    expect(reduceRun(logged, events(2, response)).shown.number).toBe(2);
+  });
+
+  it("shows a failure and a cancelled run at once", () => {
+    const running = after(start(1), events(1, response, end), start(2));
+    const failed = reduceRun(running, { type: "fail", number: 2, message: "no" });
+    expect(failed.shown).toMatchObject({ number: 2, phase: "failed", failure: "no" });
+    expect(reduceRun(running, { type: "cancel", number: 2 }).shown.phase).toBe("cancelled");
+  });
+
+  it("does not cancel what is over", () => {
+    const done = after(start(1), events(1, end));
+    expect(reduceRun(done, { type: "cancel", number: 1 }).run.phase).toBe("done");
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import type { PageData } from "../../contract/page.ts";
+import { readingView } from "./reading-view.ts";
+
+const attack = `</pre></script><!--"'&<img src=x onerror=alert(1)>\u{1F6A2}`;
+const escaped =
+  "&lt;/pre&gt;&lt;/script&gt;&lt;!--&quot;&#39;&amp;&lt;img src=x onerror=alert(1)&gt;\u{1F6A2}";
+
+const program = {
+  files: {
+    "server.js": "first line\nsecond line",
+    "views/<b>.html": "the other file",
+    "logo.png": { base64: "AAEC" },
+  },
+  entry: "server.js",
+};
+
+const stored: Extract<PageData, { page: "program" }>["stored"] = {
+  id: "0123456789",
+  title: "A title",
+  description: "A description",
+  program,
+  requests: [{ method: "GET", path: "/", headers: [] }],
+  listed: false,
+  parent: null,
+  createdAt: "2026-11-21T00:00:00.000Z",
+  url: "https://berth.test/p/0123456789",
+  liveUrl: "https://0123456789.run.test/",
+};
+
+/** Elements of a fragment as the runtime's own parser sees them. */
+async function elementsOf(html: string, selector: string): Promise<Record<string, string>[]> {
+  const found: Record<string, string>[] = [];
+  const rewriter = new HTMLRewriter().on(selector, {
+    element(element) {
+      const attributes: Record<string, string> = {};
+      for (const [name, value] of element.attributes) {
+        if (name !== undefined) attributes[name] = value ?? "";
+      }
+      found.push({ tag: element.tagName, ...attributes });
+    },
+  });
+  await rewriter.transform(new Response(html)).text();
+  return found;
+}
+
+describe("readingView", () => {
+  it.each(["title", "description"] as const)("escapes a program's %s", async (field) => {
+    const html = readingView({ page: "program", stored: { ...stored, [field]: attack } });
+    expect(html).toContain(escaped);
+    expect(await elementsOf(html, "img, script")).toEqual([]);
+  });
+
+  it("escapes code, file names, requests, notes and messages", async () => {
+    const example = {
+      slug: "x",
+      title: attack,
+      description: attack,
+      note: attack,
+      program: { files: { [attack]: attack }, entry: attack },
+      requests: [
+        { method: "GET", path: `/${attack}`, headers: [] },
+        { method: "GET", path: "/", headers: [] },
+      ],
+    };
+    const gallery = [{ slug: attack, title: attack, description: attack }];
+    const pages: PageData[] = [
+      { page: "home", example, gallery },
+      { page: "example", example, gallery },
+      { page: "not-found", message: attack },
+      { page: "unavailable", message: attack },
+    ];
+    for (const data of pages) {
+      const html = readingView(data);
+      expect(html).toContain(escaped);
+      expect(await elementsOf(html, "img, script, [onerror], [style]")).toEqual([]);
+    }
+  });
+
+  it("shows every file, the entry first, each at the anchor of its tab", async () => {
+    const html = readingView({ page: "program", stored });
+    const tabs = await elementsOf(html, ".file-list a");
+    expect(tabs.map(({ href }) => href)).toEqual(["#file-0", "#file-1", "#file-2"]);
+    const shown = await elementsOf(html, ".code-area [id]");
+    expect(shown.map(({ id }) => id)).toEqual(["file-0", "file-1", "file-2"]);
+    expect(html).toContain('<span class="line">second line</span>');
+    expect(html).toContain("the other file");
+    expect(html).toContain("Binary file, 3 bytes.");
+  });
+
+  it("links to where else a program is", async () => {
+    const parent = "9876543210";
+    const html = readingView({ page: "program", stored: { ...stored, parent } });
+    const links = await elementsOf(html, ".facts a");
+    expect(links.map(({ href }) => href)).toEqual([
+      "/p/9876543210",
+      "https://0123456789.run.test/",
+      "/p/0123456789/raw/server.js",
+      "/p/0123456789/raw/views/%3Cb%3E.html",
+      "/p/0123456789/raw/logo.png",
+      "/p/0123456789.json",
+    ]);
+  });
+
+  it("has one heading of the first level and one main on every page", async () => {
+    const example = { ...stored, slug: "x", note: "" };
+    const pages: PageData[] = [
+      { page: "home", example, gallery: [] },
+      { page: "program", stored },
+      { page: "not-found", message: "m" },
+      { page: "unavailable", message: "m" },
+    ];
+    for (const data of pages) {
+      const html = readingView(data);
+      expect(await elementsOf(html, "h1")).toHaveLength(1);
+      expect(await elementsOf(html, "main")).toHaveLength(1);
+    }
+  });
+});
