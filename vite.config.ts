@@ -15,6 +15,7 @@ export default defineConfig(({ command }) => ({
     react(),
     cloudflare({
       inspectorPort: false,
+      persistState: { path: localVars().state ?? ".wrangler/state" },
       config: { vars: localVars().app },
       // Stands where the service binding leads in production: the runner is a process of its own here,
       // because local workerd has no limits and one endless loop would freeze the app with it.

@@ -1,0 +1,63 @@
+import axe from "axe-core";
+import type { Page } from "playwright";
+import * as v from "valibot";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openApiSession } from "../dev/api-session.ts";
+import { benchOf, openBench } from "./bench.ts";
+import { programOf } from "./run-events.ts";
+import { built } from "./stacks.ts";
+import { openVisitor } from "./visitor.ts";
+
+const { origin } = built;
+
+const Report = v.object({
+  violations: v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) })),
+});
+
+/** What axe finds on the page as it is; evaluated by the debugger, which the page's policy does not bind. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = v.parse(Report, await page.evaluate("axe.run(document)"));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+let programPath = "";
+
+beforeAll(async () => {
+  const session = await openApiSession(origin);
+  const program = programOf("export default { fetch: () => new Response('a') };\n");
+  programPath = new URL((await session.share({ program, title: "Small" })).url).pathname;
+});
+
+const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
+  [1280, 360].map((width) => ({ colorScheme, width })),
+);
+
+describe.each(looks)("axe finds nothing, $colorScheme and $width px wide", (look) => {
+  const visitor = { origin, colorScheme: look.colorScheme, viewport: { ...look, height: 800 } };
+
+  it("on the workbench, with an error, and in the share dialog", async () => {
+    const { page } = await openVisitor(visitor);
+    await openBench(page, "/");
+    expect(await findings(page)).toEqual([]);
+
+    const bench = await openBench(page, "/examples/error-throws");
+    await bench.run.click();
+    await bench.errors.getByText("threw", { exact: true }).first().waitFor();
+    expect(await findings(page)).toEqual([]);
+
+    await bench.share.click();
+    await bench.dialog.getByRole("heading", { name: "Share" }).waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  it("on a shared program and where nothing is", async () => {
+    const { page } = await openVisitor(visitor);
+    await openBench(page, programPath);
+    expect(await findings(page)).toEqual([]);
+    await page.goto("/there/is/nothing");
+    await page.getByRole("heading", { name: "Not found" }).waitFor();
+    expect(await benchOf(page).editor.count()).toBe(0);
+    expect(await findings(page)).toEqual([]);
+  });
+});

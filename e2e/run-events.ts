@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import type { Program } from "../contract/program.ts";
+import { RunEvent } from "../contract/run-events.ts";
+import { dataRoutes } from "../contract/routes.ts";
+
+/** A program of one file. */
+export function programOf(code: string): Program {
+  return { files: { "server.js": code }, entry: "server.js" };
+}
+
+/** Sends GET / to a draft over the API, as a script would, and gives all events of the run. */
+export async function runEvents(
+  origin: string,
+  cookie: string,
+  program: Program,
+): Promise<RunEvent[]> {
+  const answer = await fetch(origin + dataRoutes.runs, {
+    method: "POST",
+    headers: { "content-type": "application/json", cookie },
+    body: JSON.stringify({ program, request: { method: "GET", path: "/", headers: [] } }),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`The run was answered with ${answer.status}: ${text}`);
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => v.parse(RunEvent, JSON.parse(line)));
+}
+
+/** How a run ended; undefined when its stream broke off, which must never be. */
+export function outcomeOf(events: RunEvent[]): string | undefined {
+  const last = events.at(-1);
+  return last?.type === "end" ? last.outcome : undefined;
+}

@@ -1,0 +1,91 @@
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium as playwright,
+  type Page,
+} from "playwright";
+import { afterAll, expect, onTestFinished } from "vitest";
+import { chromium, chromiumArguments } from "../dev/chromium.ts";
+
+let launched: Promise<Browser> | undefined;
+
+function browser(): Promise<Browser> {
+  launched ??= playwright.launch({ executablePath: chromium(), args: chromiumArguments });
+  return launched;
+}
+
+afterAll(async () => {
+  await (await launched)?.close();
+  launched = undefined;
+});
+
+/** What a document reports to the test when the policy has stopped something in it. */
+interface Violation {
+  directive: string;
+  blocked: string;
+}
+
+export interface Visitor {
+  page: Page;
+  violations: Violation[];
+  /** Documents that were loaded, by path: a client-side navigation adds none. */
+  documents: string[];
+}
+
+export interface VisitorOptions extends BrowserContextOptions {
+  origin: string;
+  /** What this test provokes on purpose; each is matched against one problem as it is worded here. */
+  expected?: RegExp[];
+}
+
+/**
+ * The browser itself writes these lines: a run without clearance is answered 401, which is how the page
+ * learns that it needs one, and the page that says "not found" comes with that status.
+ */
+const statusLines = /Failed to load resource: the server responded with a status of (401|404) /;
+
+/**
+ * A person with a browser of their own. Whatever goes wrong unseen fails the test when it is over: an
+ * error or warning on the console, an exception, a violation of the policy, an answer of 500 and up.
+ */
+export async function openVisitor({
+  origin,
+  expected = [],
+  ...options
+}: VisitorOptions): Promise<Visitor> {
+  const context = await (await browser()).newContext({ baseURL: origin, ...options });
+  const problems: string[] = [];
+  const violations: Violation[] = [];
+  const documents: string[] = [];
+  await context.exposeFunction("reportViolation", (violation: Violation) => {
+    violations.push(violation);
+    problems.push(`violation: ${violation.directive} blocked ${violation.blocked}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+      const report: unknown = Reflect.get(globalThis, "reportViolation");
+      if (typeof report === "function")
+        report({ directive: effectiveDirective, blocked: blockedURI });
+    });
+  });
+  context.on("console", (message) => {
+    if (!["error", "warning"].includes(message.type())) return;
+    if (statusLines.test(message.text()) && message.location().url.startsWith(origin)) return;
+    problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (error) => problems.push(`exception: ${error.error().message}`));
+  context.on("response", (response) => {
+    if (response.status() >= 500) problems.push(`response: ${response.status()} ${response.url()}`);
+    const request = response.request();
+    if (request.isNavigationRequest() && request.frame().parentFrame() === null)
+      documents.push(new URL(response.url()).pathname);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    const unexpected = problems.filter((text) => !expected.some((each) => each.test(text)));
+    expect(unexpected, "problems nobody expected").toEqual([]);
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return { page, violations, documents };
+}
