@@ -26,7 +26,12 @@ export type ExampleSummary = v.InferOutput<typeof ExampleSummary>;
 export const PageData = v.variant("page", [
   v.object({ page: v.literal("home"), example: Example, gallery: v.array(ExampleSummary) }),
   v.object({ page: v.literal("example"), example: Example, gallery: v.array(ExampleSummary) }),
+  v.object({ page: v.literal("examples"), gallery: v.array(ExampleSummary) }),
   v.object({ page: v.literal("program"), stored: StoredProgram }),
+  v.object({ page: v.literal("compat") }),
+  /** The programs shared from this browser: only the browser knows them. */
+  v.object({ page: v.literal("mine") }),
+  v.object({ page: v.literal("about") }),
   v.object({ page: v.literal("not-found"), message: v.string() }),
   /** The gate failed or was too late; the client may ask again. */
   v.object({ page: v.literal("unavailable"), message: v.string() }),

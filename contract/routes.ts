@@ -4,8 +4,12 @@ import { keysOf } from "./keys-of.ts";
 /** Pages: what a person opens, what the Worker renders first and the client takes over. */
 export const pageRoutes = {
   home: "/",
+  examples: "/examples",
   example: "/examples/:slug",
   program: "/p/:id",
+  compat: "/compat",
+  mine: "/mine",
+  about: "/about",
 } as const;
 export type PageRoute = keyof typeof pageRoutes;
 
@@ -21,6 +25,14 @@ export const dataRoutes = {
   page: "/api/page",
   cspReports: "/api/csp-reports",
   health: "/api/health",
+  ogDefault: "/og/default.png",
+  ogImage: "/og/:id.png",
+  ogExample: "/og/examples/:slug.png",
+  robots: "/robots.txt",
+  sitemap: "/sitemap.xml",
+  sitemapPart: "/sitemap/:n.xml",
+  manifest: "/manifest.webmanifest",
+  securityTxt: "/.well-known/security.txt",
 } as const;
 export type DataRoute = keyof typeof dataRoutes;
 

@@ -1,15 +1,35 @@
-import { dirname, resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname, extname, resolve } from "node:path";
 import {
   convertV4MiniflareOptions,
   Log,
   LogLevel,
   Miniflare,
+  type V4ModuleDefinition,
   type V4MiniflareOptions,
   type V4WorkerOptions,
 } from "miniflare";
 import { unstable_getMiniflareWorkerOptions, unstable_readConfig } from "wrangler";
 import type { LocalVars } from "./local-vars.ts";
 import { runnerLinkSource } from "./runner-link-source.ts";
+
+const moduleTypes = new Map([
+  [".js", "ESModule" as const],
+  [".wasm", "CompiledWasm" as const],
+  [".bin", "Data" as const],
+]);
+
+/** The entry, then every module that it may import. */
+function builtModules(entry: string): V4ModuleDefinition[] {
+  const folder = dirname(entry);
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) =>
+    resolve(folder, path),
+  );
+  return [entry, ...paths.filter((path) => path !== entry)].flatMap((path) => {
+    const type = moduleTypes.get(extname(path));
+    return type === undefined ? [] : [{ type, path }];
+  });
+}
 
 /**
  * Serves the built app as it is deployed, on workerd's own socket: no dev server stands in between, so
@@ -29,7 +49,7 @@ export async function serveBuild(options: {
     ...fromConfig,
     name: "berth",
     modulesRoot: dirname(bundle),
-    modules: [{ type: "ESModule", path: bundle }],
+    modules: builtModules(bundle),
     bindings: { ...Object(fromConfig["bindings"]), ...options.vars.app },
     serviceBindings: { RUNNER: "berth-runner" },
   } as V4WorkerOptions;

@@ -174,5 +174,5 @@ it("has neither widget nor cookie where none is configured", async () => {
   const response = await ask("/", {}, { turnstile: { ...env, TURNSTILE_SITE_KEY: "" } });
   expect(response.headers.getSetCookie()).toEqual([]);
   const [slot] = await elementsOf(await response.text(), "#turnstile-slot");
-  expect(slot?.attributes).toEqual({ id: "turnstile" });
+  expect(slot?.attributes).toEqual({ id: "turnstile-slot" });
 });

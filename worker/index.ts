@@ -1,6 +1,8 @@
 import { api } from "./api/api.ts";
+import { answerCrawlerFile } from "./crawlers/answer-crawler-file.ts";
 import { answerDocument } from "./document.ts";
 import { liveLabel } from "./live-host.ts";
+import { answerImage } from "./og/answer-image.ts";
 import { answerProgramFiles } from "./pages/program-files.ts";
 import { serveLive } from "./runs/live.ts";
 
@@ -13,10 +15,16 @@ export default {
       origin: env.ORIGIN,
       runHost: env.RUN_HOST,
       turnstile: env,
+      waitUntil: (work: Promise<unknown>) => ctx.waitUntil(work),
     };
     const label = liveLabel(url.host, env.RUN_HOST);
     if (label !== undefined) return serveLive(request, label, { db: env.DB, runner: env.RUNNER });
     if (url.pathname.startsWith("/api/")) return api.fetch(request, env, ctx);
-    return (await answerProgramFiles(request, site)) ?? answerDocument(request, site);
+    return (
+      (await answerProgramFiles(request, site)) ??
+      (await answerImage(request, site)) ??
+      (await answerCrawlerFile(request, site)) ??
+      answerDocument(request, site)
+    );
   },
 } satisfies ExportedHandler<Env>;

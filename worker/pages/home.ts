@@ -1,9 +1,10 @@
+import { siteName } from "../../contract/head.ts";
 import { pageHref } from "../../contract/routes.ts";
-import type { Gate } from "../page-result.ts";
 import { exampleList, firstExample } from "../programs/examples.ts";
+import { staticGate } from "./keep-page.ts";
 import { pageHead } from "./page-head.ts";
 
-export const homeGate: Gate = ({ origin }) => ({
+export const homeGate = staticGate((origin) => ({
   status: 200,
   head: pageHead({
     title: "Run a Node.js server on Workers",
@@ -13,7 +14,19 @@ export const homeGate: Gate = ({ origin }) => ({
     path: pageHref("home"),
     ogType: "website",
     indexed: true,
+    structured: ({ url, description }) => [
+      { "@type": "WebSite", name: siteName, url, description },
+      {
+        "@type": "WebApplication",
+        name: siteName,
+        url,
+        description,
+        applicationCategory: "DeveloperApplication",
+        operatingSystem: "Any",
+        isAccessibleForFree: true,
+      },
+    ],
   }),
   data: { page: "home", example: firstExample, gallery: exampleList },
   turnstile: true,
-});
+}));

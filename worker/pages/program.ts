@@ -1,34 +1,53 @@
 import type { StoredProgram } from "../../contract/api.ts";
-import { pageHref } from "../../contract/routes.ts";
-import type { Gate } from "../page-result.ts";
-import { findProgram } from "../programs/store.ts";
+import { dataHref, pageHref } from "../../contract/routes.ts";
+import type { Gate, GateResult } from "../page-result.ts";
+import { findProgram, type StoredRecord } from "../programs/store.ts";
 import { presentProgram } from "../programs/stored-program.ts";
+import { keepPage } from "./keep-page.ts";
 import { notFound } from "./not-found.ts";
 import { pageHead } from "./page-head.ts";
+import { sourceCode } from "./source-code.ts";
 
-export const programGate: Gate = async ({ db, origin, runHost }, { id = "" }) => {
+export const programGate: Gate = async (context, { id = "" }) => {
   // An id that was read aloud or typed on a phone comes with capitals.
-  const record = await findProgram(db, id.toLowerCase());
+  const record = await findProgram(context.db, id.toLowerCase());
   if (record === undefined) {
-    return notFound(origin, "There is no program here. It may have been deleted.");
+    return notFound(context.origin, "There is no program here. It may have been deleted.");
   }
+  const page = programPage(record, context);
+  if (id === record.id) return page;
+  return { ...page, status: 308, redirect: pageHref("program", { id: record.id }) };
+};
+
+const programPage = keepPage((record: StoredRecord, { origin, runHost }): GateResult => {
   const stored = presentProgram(record, origin, runHost);
-  const path = pageHref("program", { id: stored.id });
   return {
-    status: id === stored.id ? 200 : 308,
-    ...(id === stored.id ? {} : { redirect: path }),
+    status: 200,
     head: pageHead({
       title: stored.title,
       description: stored.description || describe(stored),
       origin,
-      path,
+      path: pageHref("program", { id: stored.id }),
       ogType: "article",
       indexed: stored.listed,
+      image: { kind: "program", id: stored.id, title: stored.title },
+      publishedTime: stored.createdAt,
+      alternates: [{ type: "application/json", path: dataHref("programJson", { id: stored.id }) }],
+      structured: (words) => sourceCode(words, stored.program, originOf(stored, origin)),
     }),
     data: { page: "program", stored },
     turnstile: true,
   };
-};
+});
+
+function originOf({ createdAt, parent }: StoredProgram, origin: string) {
+  return {
+    dateCreated: createdAt,
+    ...(parent === null
+      ? {}
+      : { isBasedOn: new URL(pageHref("program", { id: parent }), origin).href }),
+  };
+}
 
 function describe({ program }: StoredProgram): string {
   const others = Object.keys(program.files).length - 1;

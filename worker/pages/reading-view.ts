@@ -25,6 +25,18 @@ function page(data: PageData): Fragment {
         aboutStored(data.stored),
       );
     }
+    case "examples":
+      return readingMessage(
+        "Examples",
+        "Node.js servers that run here.",
+        gallery(data.gallery, ""),
+      );
+    case "compat":
+      return readingMessage("Compatibility", "What of Node.js differs on workerd.", markup``);
+    case "mine":
+      return readingMessage("My programs", "The programs shared from this browser.", markup``);
+    case "about":
+      return readingMessage("About", "What Berth is.", aboutBerth());
     case "not-found":
       return readingMessage(
         "Not found",

@@ -1,8 +1,12 @@
 import { matchPage, type PageRoute } from "../../contract/routes.ts";
 import { logError } from "../log.ts";
 import type { Gate, GateContext, GateResult, PageResult } from "../page-result.ts";
+import { aboutGate } from "./about.ts";
+import { compatGate } from "./compat.ts";
 import { exampleGate } from "./example.ts";
+import { examplesGate } from "./examples.ts";
 import { homeGate } from "./home.ts";
+import { mineGate } from "./mine.ts";
 import { notFound } from "./not-found.ts";
 import { programGate } from "./program.ts";
 import { readingView } from "./reading-view.ts";
@@ -10,8 +14,12 @@ import { unavailable } from "./unavailable.ts";
 
 const gates: Record<PageRoute, Gate> = {
   home: homeGate,
+  examples: examplesGate,
   example: exampleGate,
   program: programGate,
+  compat: compatGate,
+  mine: mineGate,
+  about: aboutGate,
 };
 
 /** Past it a reader is better served by a document without the page than by none. */
@@ -35,8 +43,15 @@ export async function runGate(pathname: string, context: GateContext): Promise<P
   }
 }
 
+/** A gate that gives the same result again gets the same page again: it is rendered once. */
+const rendered = new WeakMap<GateResult, PageResult>();
+
 function withReadingView(result: GateResult): PageResult {
-  return { ...result, readingView: readingView(result.data) };
+  const known = rendered.get(result);
+  if (known !== undefined) return known;
+  const page = { ...result, readingView: readingView(result.data) };
+  rendered.set(result, page);
+  return page;
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { beginRead, dropDeleted, hotProgram } from "./hot-programs.ts";
+import { beginRead, dropDeleted, hotMost, hotProgram } from "./hot-programs.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -27,17 +27,17 @@ it("keeps a program for a minute, however often it is asked for", () => {
 
 it("keeps the latest used when there are too many", () => {
   beginRead()(record("used"), 1);
-  for (let index = 0; index < 300; index += 1) {
+  for (let index = 0; index < hotMost.programs; index += 1) {
     beginRead()(record(`many-${index}`), 1);
     hotProgram("used");
   }
   expect(hotProgram("used")).toBeDefined();
   expect(hotProgram("many-0")).toBeUndefined();
-  expect(hotProgram("many-299")).toBeDefined();
+  expect(hotProgram(`many-${hotMost.programs - 1}`)).toBeDefined();
 });
 
 it("keeps no more than fits", () => {
-  const most = 8 * 1024 * 1024;
+  const most = hotMost.characters;
   beginRead()(record("half"), most / 2);
   beginRead()(record("more"), most / 2 + 1);
   expect(hotProgram("half")).toBeUndefined();

@@ -1,6 +1,10 @@
 import type { StoredRecord } from "./store.ts";
 
-const most = { programs: 200, characters: 8 * 1024 * 1024, ageMs: 60_000 };
+/**
+ * What is rendered of a program lives as long as its record and is several times its size: at worst (code
+ * that is all `&` and not all Latin) 15 bytes for each character counted here, of the isolate's 128 MB.
+ */
+export const hotMost = { programs: 2000, characters: 4 * 1024 * 1024, ageMs: 60_000 };
 
 interface Kept {
   record: StoredRecord;
@@ -20,7 +24,7 @@ let deletions = 0;
 export function hotProgram(id: string): StoredRecord | undefined {
   const found = kept.get(id);
   if (found === undefined) return undefined;
-  if (Date.now() - found.keptAt > most.ageMs) {
+  if (Date.now() - found.keptAt > hotMost.ageMs) {
     drop(id);
     return undefined;
   }
@@ -49,7 +53,7 @@ function keep(record: StoredRecord, size: number): void {
   kept.set(record.id, { record, characters: size, keptAt: Date.now() });
   characters += size;
   for (const oldest of kept.keys()) {
-    if (kept.size <= most.programs && characters <= most.characters) return;
+    if (kept.size <= hotMost.programs && characters <= hotMost.characters) return;
     drop(oldest);
   }
 }

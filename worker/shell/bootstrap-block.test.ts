@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { elementsOf } from "../test-elements.ts";
 import { bootstrapBlock } from "./bootstrap-block.ts";
+import { scriptJson } from "./script-json.ts";
 
 function bootstrapOf(text: string) {
   return {
@@ -27,7 +28,8 @@ it.each([
   "\"'&amp;\\u003c",
   "🚢 \0 \u0007",
 ])("carries %j and stays one element", async (attack) => {
-  const block = bootstrapBlock(bootstrapOf(attack));
+  const { page, ...own } = bootstrapOf(attack);
+  const block = bootstrapBlock({ ...own, pageJson: scriptJson(page) });
   expect(block.match(/</g)).toHaveLength(2);
   expect(block).not.toMatch(/[\u2028\u2029]/);
   const html = `<body>${block}<p>after</p></body>`;

@@ -1,4 +1,5 @@
 import { dataRoutes } from "../../contract/routes.ts";
+import { widgetScriptPolicy } from "../../contract/turnstile.ts";
 
 export interface PolicyInput {
   nonce: string;
@@ -8,8 +9,10 @@ export interface PolicyInput {
   https: boolean;
 }
 
-/** Name of the reporting group, in the policy and in `Reporting-Endpoints`. */
+/** Name of the reporting group, in the policies and in `Reporting-Endpoints`. */
 export const reportGroup = "csp";
+
+const reporting = [`report-uri ${dataRoutes.cspReports}`, `report-to ${reportGroup}`];
 
 /**
  * The policy of every document. It is the same on all pages, since a document keeps its policy
@@ -34,7 +37,17 @@ export function contentSecurityPolicy({ nonce, widgetOrigin, https }: PolicyInpu
     "form-action 'self'",
     "frame-ancestors 'none'",
     ...(https ? ["upgrade-insecure-requests"] : []),
-    `report-uri ${dataRoutes.cspReports}`,
-    `report-to ${reportGroup}`,
+    ...reporting,
   ].join("; ");
 }
+
+/**
+ * The policy that is only watched: no text becomes code but through the one Trusted Types policy of our
+ * own, which loads the widget's script. Cloudflare promises nothing of that script under it, so that
+ * enforcing it could take the widget away.
+ */
+export const reportOnlyPolicy = [
+  "require-trusted-types-for 'script'",
+  `trusted-types ${widgetScriptPolicy}`,
+  ...reporting,
+].join("; ");

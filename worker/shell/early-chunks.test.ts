@@ -1,7 +1,9 @@
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { expect, it } from "vitest";
-import { earlyChunks, Manifest } from "./early-chunks.ts";
+import { elementsOf } from "../test-elements.ts";
+import { earlyChunks } from "./early-chunks.ts";
+import { entryStylesheets, Manifest } from "./manifest.ts";
 
 const manifest = v.parse(Manifest, {
   "index.html": {
@@ -36,4 +38,14 @@ it("names files of the build", async () => {
     expect([chunk, file.status]).toEqual([chunk, 200]);
     await file.text();
   }
+});
+
+it("knows the stylesheet that the built document links to", async () => {
+  const answer = await env.ASSETS.fetch("https://berth.test/.vite/manifest.json");
+  const stylesheets = entryStylesheets(v.parse(Manifest, await answer.json()));
+  expect(stylesheets).toHaveLength(1);
+  const html = await (await env.ASSETS.fetch("https://berth.test/")).text();
+  const links = await elementsOf(html, "link[rel=stylesheet]");
+  expect(links.map(({ attributes }) => attributes["href"])).toEqual(stylesheets);
+  expect(links[0]?.attributes).toHaveProperty("crossorigin");
 });

@@ -1,16 +1,4 @@
-import * as v from "valibot";
-
-/** What of Vite's build manifest is read here: the graph of chunks. */
-export const Manifest = v.record(
-  v.string(),
-  v.object({
-    file: v.string(),
-    isEntry: v.optional(v.boolean(), false),
-    imports: v.optional(v.array(v.string()), []),
-    dynamicImports: v.optional(v.array(v.string()), []),
-  }),
-);
-export type Manifest = v.InferOutput<typeof Manifest>;
+import type { Manifest } from "./manifest.ts";
 
 /**
  * Addresses of the chunks that the app imports as soon as it runs. The browser would learn of them

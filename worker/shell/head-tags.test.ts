@@ -23,6 +23,43 @@ it("is this block", () => {
   );
 });
 
+it("adds what is true of an article, its other forms and what it is about", () => {
+  const whole = {
+    ...head,
+    publishedTime: "2026-11-21T00:00:00.000Z",
+    alternates: [{ type: "application/json", href: "https://berth.test/p/abc.json" }],
+    structured: [
+      {
+        "@type": "SoftwareSourceCode" as const,
+        name: "A title",
+        url: "https://berth.test/p/abc",
+        description: "What it is.",
+        programmingLanguage: "JavaScript",
+        runtimePlatform: "Cloudflare Workers",
+      },
+    ],
+  };
+  expect(headTags(whole)).toBe(
+    `${headTags(head)}
+<meta property="article:published_time" content="2026-11-21T00:00:00.000Z" data-managed>
+<link rel="alternate" type="application/json" href="https://berth.test/p/abc.json" data-managed>
+<script type="application/ld+json" data-managed>{"@context":"https://schema.org","@graph":[{"@type":"SoftwareSourceCode","name":"A title","url":"https://berth.test/p/abc","description":"What it is.","programmingLanguage":"JavaScript","runtimePlatform":"Cloudflare Workers"}]}</script>`,
+  );
+});
+
+it.each(["</script><script>alert(1)</script>", "<!--<script>", '&quot;}],"a":["', "\u2028"])(
+  "keeps %j as text of the linked data, which has no entity in it",
+  async (attack) => {
+    const site = { "@type": "WebSite" as const, name: attack, url: attack, description: attack };
+    const html = `<head>${headTags({ ...head, structured: [site] })}</head><p>after</p>`;
+    const scripts = await elementsOf(html, "script");
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]?.text).not.toMatch(/[&<\u2028]/);
+    expect(JSON.parse(scripts[0]?.text ?? "")).toMatchObject({ "@graph": [site] });
+    expect(await elementsOf(html, "p")).toHaveLength(1);
+  },
+);
+
 it("says nothing of an address that a page does not have", () => {
   const tags = headTags({
     title: "Not found",
@@ -57,7 +94,7 @@ it.each([
   "🚢 👩‍👩‍👧 é",
 ])("keeps %s as text", async (attack) => {
   const html = `<head>${headTags({ ...head, title: attack, description: attack })}</head>`;
-  expect(await elementsOf(html, "script, img")).toEqual([]);
+  expect(await elementsOf(html, "script, img, [onerror]")).toEqual([]);
   expect(await elementsOf(html, "head *")).toHaveLength(9);
   const [description] = await elementsOf(html, "meta[name=description]");
   // The parser hands attributes over as they were written.

@@ -9,6 +9,9 @@ it("is this set of headers", () => {
     "cache-control": "private, no-cache",
     "cdn-cache-control": "no-store",
     "content-security-policy": contentSecurityPolicy(input),
+    "content-security-policy-report-only":
+      "require-trusted-types-for 'script'; trusted-types berth-widget; " +
+      "report-uri /api/csp-reports; report-to csp",
     "content-type": "text/html; charset=utf-8",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",

@@ -1,5 +1,10 @@
 import { dataRoutes } from "../../contract/routes.ts";
-import { contentSecurityPolicy, type PolicyInput, reportGroup } from "./content-security-policy.ts";
+import {
+  contentSecurityPolicy,
+  type PolicyInput,
+  reportGroup,
+  reportOnlyPolicy,
+} from "./content-security-policy.ts";
 
 const permissionsPolicy =
   "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
@@ -15,6 +20,7 @@ export function securityHeaders(input: PolicyInput): Headers {
     "cache-control": "private, no-cache",
     "cdn-cache-control": "no-store",
     "content-security-policy": contentSecurityPolicy(input),
+    "content-security-policy-report-only": reportOnlyPolicy,
     "reporting-endpoints": `${reportGroup}="${dataRoutes.cspReports}"`,
     "x-content-type-options": "nosniff",
     "referrer-policy": "strict-origin-when-cross-origin",

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { buildId } from "../build-id.ts";
-import { earlyChunks, Manifest } from "./early-chunks.ts";
+import { earlyChunks } from "./early-chunks.ts";
 import { cutDocument, type DocumentTemplate } from "./document-template.ts";
+import { entryStylesheets, Manifest } from "./manifest.ts";
 
 /** What vite.config.ts has Vite write in place of a nonce. */
 const noncePlaceholder = "NONCE";
@@ -9,6 +10,7 @@ const noncePlaceholder = "NONCE";
 export interface ShellDocument {
   template: DocumentTemplate;
   earlyChunks: string[];
+  stylesheets: string[];
 }
 
 let kept: { build: string; shell: ShellDocument } | undefined;
@@ -25,11 +27,15 @@ export async function shellDocument(
   keep = !import.meta.env.DEV,
 ): Promise<ShellDocument> {
   if (keep && kept?.build === buildId) return kept.shell;
-  const [html, chunks] = await Promise.all([
+  const [html, manifest] = await Promise.all([
     fetchHtml(assets, new URL("/", requestUrl)),
-    fetchEarlyChunks(assets, new URL("/.vite/manifest.json", requestUrl)),
+    fetchManifest(assets, new URL("/.vite/manifest.json", requestUrl)),
   ]);
-  const shell = { template: fit(await cutDocument(html)), earlyChunks: chunks };
+  const shell = {
+    template: fit(await cutDocument(html)),
+    earlyChunks: earlyChunks(manifest),
+    stylesheets: entryStylesheets(manifest),
+  };
   if (keep) kept = { build: buildId, shell };
   return shell;
 }
@@ -43,14 +49,12 @@ async function fetchHtml(assets: Pick<Fetcher, "fetch">, url: URL): Promise<stri
   return answer.text();
 }
 
-/** None where there is no manifest: the dev server has no chunks. */
-async function fetchEarlyChunks(assets: Pick<Fetcher, "fetch">, url: URL): Promise<string[]> {
+/** Empty where there is none: the dev server has no chunks. */
+async function fetchManifest(assets: Pick<Fetcher, "fetch">, url: URL): Promise<Manifest> {
   const answer = await assets.fetch(url.href);
-  if (answer.status !== 200) {
-    await answer.body?.cancel();
-    return [];
-  }
-  return earlyChunks(v.parse(Manifest, await answer.json()));
+  if (answer.status === 200) return v.parse(Manifest, await answer.json());
+  await answer.body?.cancel();
+  return {};
 }
 
 /**

@@ -1,0 +1,86 @@
+import { pageAnswer, type PageResult } from "../page-result.ts";
+import { bootstrapBlock } from "./bootstrap-block.ts";
+import { fillDocument } from "./document-template.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { headTags } from "./head-tags.ts";
+import { scriptJson } from "./script-json.ts";
+import type { ShellDocument } from "./shell-document.ts";
+
+/** What the client needs to render the Turnstile widget. */
+export interface Widget {
+  scriptUrl: string;
+  siteKey: string;
+  action: string;
+  cdata: string;
+}
+
+/** What of a document is this request's own. */
+interface Particulars {
+  /** Path and query. */
+  url: string;
+  nonce: string;
+  theme: "light" | "dark" | undefined;
+  widget: Widget | undefined;
+}
+
+/** What of a page's document is the same whoever asks for it. */
+interface WrittenPage {
+  headTags: string;
+  answerJson: string;
+}
+
+/** A result that is given again need not be written again. */
+const written = new WeakMap<PageResult, WrittenPage>();
+
+function writtenPage(result: PageResult): WrittenPage {
+  const known = written.get(result);
+  if (known !== undefined) return known;
+  const page = {
+    headTags: headTags(result.head),
+    answerJson: scriptJson(pageAnswer(result)),
+  };
+  written.set(result, page);
+  return page;
+}
+
+/** The HTML of a page: what is kept of it, joined with what is the request's own. */
+export function writeDocument(
+  shell: ShellDocument,
+  result: PageResult,
+  { url, nonce, theme, widget }: Particulars,
+): string {
+  const page = writtenPage(result);
+  return fillDocument(shell.template, {
+    nonce,
+    theme,
+    headBlock: widget === undefined ? page.headTags : `${page.headTags}\n${preconnect(widget)}`,
+    headEnd: result.status === 200 ? preloads(shell, nonce) : "",
+    rootHtml: result.readingView,
+    bootstrapBlock: bootstrapBlock({
+      url,
+      issuedAt: new Date().toISOString(),
+      pageJson: page.answerJson,
+    }),
+    slot: slotAttributes(widget),
+  });
+}
+
+/** Of low priority: the page can be read without them, and used as soon as the entry has run. */
+function preloads({ earlyChunks }: ShellDocument, nonce: string): string {
+  const attributes = `rel="modulepreload" crossorigin fetchpriority="low" nonce="${nonce}"`;
+  return earlyChunks.map((chunk) => `<link ${attributes} href="${escapeHtml(chunk)}">\n`).join("");
+}
+
+function preconnect(widget: Widget): string {
+  return `<link rel="preconnect" href="${escapeHtml(new URL(widget.scriptUrl).origin)}">`;
+}
+
+function slotAttributes(widget: Widget | undefined): Record<string, string> {
+  if (widget === undefined) return {};
+  return {
+    "data-script": widget.scriptUrl,
+    "data-site-key": widget.siteKey,
+    "data-action": widget.action,
+    "data-cdata": widget.cdata,
+  };
+}
