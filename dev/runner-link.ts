@@ -7,6 +7,8 @@ interface LinkVars {
 
 /** Attempts of a call that found no process: one restart takes well under a second. */
 const attempts = 5;
+/** Attempts of a call that a process took along before it had begun it. */
+const lostAttempts = 3;
 
 /** Waits for the process, then says why a call sent at `since` was lost, if it was. */
 async function lossSince(since: number, vars: LinkVars): Promise<{ kind?: string }> {
@@ -18,8 +20,11 @@ async function ready(vars: LinkVars): Promise<void> {
   await (await fetch(`${vars.SUPERVISOR_URL}/ready`)).body?.cancel();
 }
 
-/** A run is sent whole, so it can be sent again when the process it was meant for was not there. */
-async function forwardRun(request: Request, target: string, vars: LinkVars): Promise<Response> {
+/**
+ * A call that is sent whole can be sent again, as long as its program has not begun: the runner sends
+ * headers before that. So a run that only waited behind the one that blocked the process is not lost.
+ */
+async function forwardWhole(request: Request, target: string, vars: LinkVars): Promise<Response> {
   const body = await request.arrayBuffer();
   for (let attempt = 1; ; attempt += 1) {
     const since = Date.now();
@@ -27,7 +32,8 @@ async function forwardRun(request: Request, target: string, vars: LinkVars): Pro
       return await fetch(target, { method: "POST", body, signal: request.signal });
     } catch (error) {
       const { kind } = await lossSince(since, vars);
-      if (kind !== undefined || attempt === attempts) throw error;
+      const most = kind === undefined ? attempts : lostAttempts;
+      if (request.signal.aborted || attempt >= most) throw error;
       await ready(vars);
     }
   }
@@ -58,7 +64,8 @@ export default {
       return Response.json({ kind: kind ?? "runner-restarted" });
     }
     const target = vars.RUNNER_URL + pathname;
-    if (pathname === runnerPaths.runs) return forwardRun(request, target, vars);
+    if (pathname === runnerPaths.runs || pathname === runnerPaths.locate)
+      return forwardWhole(request, target, vars);
     if (pathname === runnerPaths.live) return forwardLive(request, target, vars);
     return fetch(target, request);
   },

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { runnerConfig } from "./runner-config.ts";
@@ -7,13 +7,17 @@ import { runnerConfig } from "./runner-config.ts";
 /** Path of the binary; the package is CommonJS and has no types. */
 const { default: workerd }: { default: string } = createRequire(import.meta.url)("workerd");
 
-/** How a process of the runner ended, in terms of what it means for the runs it held. */
-export type ExitKind = "memory" | "runner-restarted";
+export interface RunnerExit {
+  /** What the end means for the runs that the process held. */
+  kind: "memory" | "runner-restarted";
+  /** The last of what it wrote to its error stream. */
+  errors: string;
+}
 
 export interface RunnerProcess {
   pid: number;
   kill(signal: "SIGKILL" | "SIGTERM"): void;
-  exited: Promise<ExitKind>;
+  exited: Promise<RunnerExit>;
 }
 
 /** Starts one workerd that holds the runner. It answers a few tens of milliseconds later. */
@@ -29,9 +33,11 @@ export function startRunner(bundle: string, port: number): RunnerProcess {
     const ours = chunk.toString().match(/^\{"level":"error".*$/gm);
     if (ours !== null) process.stderr.write(`${ours.join("\n")}\n`);
   });
-  const exited = new Promise<ExitKind>((resolve) => {
+  const exited = new Promise<RunnerExit>((resolve) => {
     child.once("exit", () => {
-      resolve(/heap limit|out of memory/i.test(errors) ? "memory" : "runner-restarted");
+      rmSync(configFile, { force: true });
+      const memory = /heap limit|out of memory/i.test(errors);
+      resolve({ kind: memory ? "memory" : "runner-restarted", errors });
     });
   });
   return { pid: child.pid ?? 0, kill: (signal) => child.kill(signal), exited };

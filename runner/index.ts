@@ -12,6 +12,7 @@ import { deliverTraces } from "./run/tail.ts";
 
 const calls = new Set<string>([runnerPaths.runs, runnerPaths.live, runnerPaths.locate]);
 
+/** Calls under way: while there are any, the process must not be replaced, and its memory is in use. */
 let active = 0;
 
 /** Receives what the runtime traced of each program; a plain stub, equal for all runs. */
@@ -25,19 +26,21 @@ function bindingsOf(env: Env, ctx: ExecutionContext): LoadBindings {
   return { loader: env.LOADER, assets: env.SHELF, tail: ctx.exports.Tail({}) };
 }
 
-async function call(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+async function call(
+  request: Request,
+  env: Env,
+  ctx: ExecutionContext,
+  counted: (work: Promise<unknown>) => void,
+): Promise<Response> {
   const bindings = bindingsOf(env, ctx);
   const { line, rest } = await readCall(request.body ?? new ReadableStream(), apiBodyBytes * 2);
   const parsed: unknown = JSON.parse(line);
-  if (new URL(request.url).pathname === runnerPaths.live) {
-    return serveLive(v.parse(LiveCall, parsed), rest, bindings);
+  const { pathname } = new URL(request.url);
+  if (pathname === runnerPaths.live) {
+    return serveLive(v.parse(LiveCall, parsed), rest, bindings, counted);
   }
   const run = v.parse(RunCall, parsed);
-  if (new URL(request.url).pathname === runnerPaths.locate) {
-    return Response.json(await locateLoop(run, bindings));
-  }
-  active += 1;
-  const counted = (work: Promise<unknown>) => ctx.waitUntil(work.finally(() => (active -= 1)));
+  if (pathname === runnerPaths.locate) return Response.json(await locateLoop(run, bindings));
   return runProgram(run, bindings, counted, (error) => logError("run", error));
 }
 
@@ -50,8 +53,14 @@ export default {
     }
     if (request.method !== "POST" || !calls.has(pathname))
       return new Response(null, { status: 404 });
+    const counted = (work: Promise<unknown>) => {
+      active += 1;
+      ctx.waitUntil(work.finally(() => (active -= 1)).catch(() => undefined));
+    };
     try {
-      return await call(request, env, ctx);
+      const answer = call(request, env, ctx, counted);
+      counted(answer);
+      return await answer;
     } catch (error) {
       logError("call", error);
       return new Response(null, { status: 500 });

@@ -1,5 +1,6 @@
 import util from "node:util";
-import { log } from "./request-log.ts";
+import { tableText } from "./console-table.ts";
+import { log, writeText } from "./request-log.ts";
 
 const counts = new Map<string, number>();
 const timers = new Map<string, number>();
@@ -10,66 +11,87 @@ function write(level: string, args: unknown[]): void {
   log(level, indent === "" ? text : indent + text.replaceAll("\n", `\n${indent}`));
 }
 
-function elapsed(label: string): string {
-  return `${label}: ${(performance.now() - (timers.get(label) ?? performance.now())).toFixed(3)}ms`;
+function elapsed(label: string, began: number): string {
+  const ms = performance.now() - began;
+  return ms >= 1000 ? `${label}: ${(ms / 1000).toFixed(3)}s` : `${label}: ${ms.toFixed(3)}ms`;
 }
 
 function stackBelow(): string {
   return (new Error("trace").stack ?? "").split("\n").slice(3).join("\n");
 }
 
+function openGroup(...args: unknown[]): void {
+  if (args.length > 0) write("log", args);
+  indent += "  ";
+}
+
+function logTime(label: string, args: unknown[]): void {
+  const began = timers.get(label);
+  if (began === undefined) write("error", [`Warning: No such label '${label}' for console.time()`]);
+  else write("log", [elapsed(label, began), ...args]);
+}
+
+function logFailed(args: unknown[]): void {
+  const [first, ...rest] = args;
+  if (typeof first === "string") write("warn", [`Assertion failed: ${first}`, ...rest]);
+  else write("warn", ["Assertion failed", ...args]);
+}
+
+const methods = {
+  log: (...args: unknown[]) => write("log", args),
+  info: (...args: unknown[]) => write("info", args),
+  debug: (...args: unknown[]) => write("debug", args),
+  warn: (...args: unknown[]) => write("warn", args),
+  error: (...args: unknown[]) => write("error", args),
+  trace: (...args: unknown[]) => {
+    const said = args.length === 0 ? "Trace" : `Trace: ${util.format(...args)}`;
+    write("error", ["%s", `${said}\n${stackBelow()}`]);
+  },
+  dir: (value: unknown, options?: util.InspectOptions) =>
+    write("log", ["%s", util.inspect(value, { customInspect: false, ...options })]),
+  dirxml: (...args: unknown[]) => write("log", args),
+  table: (data: unknown, only?: readonly string[]) => {
+    const text = tableText(data, only);
+    write("log", text === undefined ? [data] : ["%s", text]);
+  },
+  assert: (condition: unknown, ...args: unknown[]) => {
+    if (!condition) logFailed(args);
+  },
+  count: (label = "default") => {
+    const count = (counts.get(label) ?? 0) + 1;
+    counts.set(label, count);
+    write("log", ["%s", `${label}: ${count}`]);
+  },
+  countReset: (label = "default") => {
+    counts.delete(label);
+  },
+  group: openGroup,
+  groupCollapsed: openGroup,
+  groupEnd: () => {
+    indent = indent.slice(2);
+  },
+  time: (label = "default") => {
+    timers.set(label, performance.now());
+  },
+  timeLog: (label = "default", ...args: unknown[]) => logTime(label, args),
+  timeEnd: (label = "default") => {
+    logTime(label, []);
+    timers.delete(label);
+  },
+};
+
 /** Sends what a program writes to its console to the request it belongs to, as Node would print it. */
 export function captureConsole(): void {
-  Object.assign(console, {
-    log: (...args: unknown[]) => write("log", args),
-    info: (...args: unknown[]) => write("info", args),
-    debug: (...args: unknown[]) => write("debug", args),
-    warn: (...args: unknown[]) => write("warn", args),
-    error: (...args: unknown[]) => write("error", args),
-    trace: (...args: unknown[]) =>
-      write("error", [`Trace: ${util.formatWithOptions({}, ...args)}\n${stackBelow()}`]),
-    dir: (value: unknown, options?: util.InspectOptions) =>
-      write("log", [util.inspect(value, options)]),
-    dirxml: (...args: unknown[]) => write("log", args),
-    table: (value: unknown) => write("log", [util.inspect(value, { compact: false })]),
-    assert: (condition: unknown, ...args: unknown[]) => {
-      if (!condition)
-        write("error", args.length === 0 ? ["Assertion failed"] : ["Assertion failed:", ...args]);
-    },
-    count: (label = "default") => {
-      counts.set(label, (counts.get(label) ?? 0) + 1);
-      write("log", [`${label}: ${counts.get(label)}`]);
-    },
-    countReset: (label = "default") => counts.delete(label),
-    group: (...args: unknown[]) => {
-      if (args.length > 0) write("log", args);
-      indent += "  ";
-    },
-    groupCollapsed: (...args: unknown[]) => console.group(...args),
-    groupEnd: () => {
-      indent = indent.slice(2);
-    },
-    time: (label = "default") => timers.set(label, performance.now()),
-    timeLog: (label = "default", ...args: unknown[]) => write("log", [elapsed(label), ...args]),
-    timeEnd: (label = "default") => {
-      write("log", [elapsed(label)]);
-      timers.delete(label);
-    },
-  });
+  Object.assign(console, methods);
   captureStream(process.stdout, "log");
   captureStream(process.stderr, "error");
 }
 
-/** What is written to a standard stream becomes console lines; a newline at the end of a write is the line's own. */
-function captureStream(stream: NodeJS.WriteStream, level: string): void {
+/** Turns what is written to a standard stream into console lines; early compatibility dates have no streams. */
+function captureStream(stream: NodeJS.WriteStream | undefined, level: string): void {
+  if (stream === undefined) return;
   stream.write = (chunk: unknown, encoding?: unknown, done?: unknown): boolean => {
-    const text =
-      typeof chunk === "string"
-        ? chunk
-        : chunk instanceof Uint8Array
-          ? Buffer.from(chunk).toString()
-          : String(chunk);
-    log(level, text.replace(/\r?\n$/, ""));
+    writeText(level, chunk instanceof Uint8Array ? Buffer.from(chunk).toString() : String(chunk));
     const callback = typeof encoding === "function" ? encoding : done;
     if (typeof callback === "function") callback();
     return true;

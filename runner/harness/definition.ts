@@ -1,19 +1,16 @@
 /** What the generated `__berth/program.js` hands to the harness, once per isolate. */
 export interface Definition {
   entry: string;
-  entryFormat: "esm" | "cjs";
   /** Every file path of the program, for `require` of a computed path. */
   paths: string[];
-  /** The runtime's own `require`: builtins only. */
+  /** The runtime's own `require`: for builtins, and for ESM files through their facades. */
   native: (name: string) => unknown;
   factories: Record<string, CommonJsFactory>;
   /** Texts of JSON files. */
   json: Record<string, string>;
-  /** Namespaces of the ESM files that some CommonJS file requires. */
-  esm: Record<string, unknown>;
+  /** Paths of the ESM files that some file requires. */
+  esm: string[];
   packages: Record<string, { namespace: { default?: unknown }; format: "cjs" | "esm" }>;
-  /** Evaluates an ESM entry. */
-  importEntry: () => Promise<unknown>;
 }
 
 export type CommonJsFactory = (

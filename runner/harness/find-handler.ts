@@ -18,6 +18,11 @@ function isWorker(value: unknown): value is Handler {
   return isObject(value) && typeof value["fetch"] === "function";
 }
 
+/** A Koa application gives its request listener by `callback()`. */
+function hasCallback(value: unknown): value is { callback: () => unknown } {
+  return isObject(value) && typeof value["callback"] === "function";
+}
+
 function isListener(value: unknown): value is Listener {
   return typeof value === "function";
 }
@@ -38,8 +43,8 @@ function entrypointClass(value: unknown): Handler | undefined {
 /** Anything that handles Node requests: an http.Server, a Koa application, an Express app or a listener. */
 function asServer(value: unknown): http.Server | undefined {
   if (value instanceof http.Server) return value;
-  if (isObject(value) && typeof value["callback"] === "function") {
-    const listener: unknown = value["callback"].call(value);
+  if (hasCallback(value)) {
+    const listener = value.callback();
     return isListener(listener) ? http.createServer(listener) : undefined;
   }
   return isListener(value) ? http.createServer(value) : undefined;

@@ -1,3 +1,5 @@
+import { lineWriter } from "../line-writer.ts";
+
 /** What the harness says of one request, line by line, in the program's own response stream. */
 export type Frame =
   | { type: "start"; cold: boolean; site?: string }
@@ -9,30 +11,28 @@ export type Frame =
   | { type: "no-server" }
   | { type: "done" };
 
+export type ErrorFrame = Extract<Frame, { type: "error" }>;
+
 export type Emit = (frame: Frame) => Promise<void>;
 
-const encoder = new TextEncoder();
-
-/** A stream of frames as lines of JSON. `emit` resolves when the reader has taken the line. */
+/** A stream of frames as lines of JSON. `emit` resolves when the reader has taken it. */
 export function openFrames(): { readable: ReadableStream; emit: Emit; close: () => Promise<void> } {
   const { readable, writable } = new IdentityTransformStream();
-  const writer = writable.getWriter();
-  return {
-    readable,
-    emit: (frame) => writer.write(encoder.encode(`${JSON.stringify(frame)}\n`)),
-    close: () => writer.close(),
-  };
+  const { send, close } = lineWriter(writable.getWriter());
+  return { readable, emit: send, close };
 }
 
 /** An unknown thrown value as an error frame; anything may be thrown, also things without a stack. */
-export function errorFrame(thrown: unknown, phase: "startup" | "request"): Frame {
+export function errorFrame(thrown: unknown, phase: "startup" | "request"): ErrorFrame {
   if (thrown instanceof Error) {
+    // A program may have put anything into these.
+    const { name, message, stack }: { name: unknown; message: unknown; stack?: unknown } = thrown;
     return {
       type: "error",
       phase,
-      name: thrown.name,
-      message: thrown.message,
-      stack: typeof thrown.stack === "string" ? thrown.stack : "",
+      name: typeof name === "string" ? name : "Error",
+      message: typeof message === "string" ? message : describe(message),
+      stack: typeof stack === "string" ? stack : "",
     };
   }
   return { type: "error", phase, name: "Uncaught", message: describe(thrown), stack: "" };

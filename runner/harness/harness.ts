@@ -1,38 +1,47 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import { sendBody } from "./body-frames.ts";
 import { captureConsole } from "./console.ts";
+import { captureDebugLog } from "./debug-log.ts";
+import { watchExit } from "./exit.ts";
 import { findHandler, type Handler } from "./find-handler.ts";
-import { errorFrame, type Frame, openFrames } from "./frames.ts";
+import { type Emit, type ErrorFrame, errorFrame, type Frame, openFrames } from "./frames.ts";
 import { programDefinition, requireFile } from "./require.ts";
-import { currentRequest, takeStartupLines } from "./request-log.ts";
+import { endStartup, reportTo, takeStartup } from "./request-log.ts";
 import { watchRejections } from "./rejections.ts";
+import { resolveFromFolder } from "./resolve-path.ts";
 import { watchServers } from "./servers.ts";
+import { endWatch, startupFailure, watchGlobalScope } from "./startup-failure.ts";
 
+export { metaOf } from "./import-meta.ts";
 export { log } from "./request-log.ts";
-export { define, requireFile } from "./require.ts";
+export { createRequire, define, requireFile } from "./require.ts";
 
 /** Before any file of the program runs: its console, its servers and its stacks are watched. */
+// oxlint-disable-next-line no-console -- the one line that the tail worker reads goes to the runtime's own console
 const nativeLog = console.log;
 Error.stackTraceLimit = 30;
 captureConsole();
+captureDebugLog();
+watchExit();
+watchGlobalScope();
+resolveFromFolder();
 watchServers();
 watchRejections();
 
 let exported: unknown;
-let startupError: Frame | undefined;
+let startupError: ErrorFrame | undefined;
 let cold = true;
 
 /**
  * Evaluates the program. What it throws is kept for the first request to tell, together with the lines
- * it logged; only what does not compile is thrown on, because then the runtime says where.
+ * it logged; what does not compile breaks off before this, because then the runtime says where.
+ * @param entry the import of an ESM entry, already begun
  */
-export async function boot(importProgram: () => Promise<unknown>): Promise<void> {
-  await importProgram();
-  const { entry, entryFormat, importEntry } = programDefinition();
+export async function boot(entry?: Promise<unknown>): Promise<void> {
   try {
-    exported = entryFormat === "esm" ? await importEntry() : requireFile(entry);
+    exported = entry === undefined ? requireFile(programDefinition().entry) : await entry;
     // `async function main() { …; server.listen() }` goes on in microtasks.
-    for (let turn = 0; turn < 20; turn += 1) await undefined;
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
     if (exported instanceof Promise) exported = await exported;
   } catch (error) {
     startupError = errorFrame(error, "startup");
@@ -52,16 +61,27 @@ async function handlerFor(request: Request): Promise<Handler | undefined> {
   return undefined;
 }
 
+/** Whether this is the isolate's first request; whatever it is, start-up is over. */
+function takeCold(): boolean {
+  endStartup();
+  endWatch();
+  const first = cold;
+  cold = false;
+  return first;
+}
+
+function noHandler(): Frame {
+  return startupFailure() ?? { type: "no-server" };
+}
+
 /** Plain requests, for the live URL: the program's own response, or a failure marked by a header. */
 export const handler = {
   async fetch(request: Request, env: unknown, ctx: ExecutionContext): Promise<Response> {
-    cold = false;
+    takeCold();
     if (startupError !== undefined) return failure(startupError);
     try {
       const found = await handlerFor(request);
-      return found === undefined
-        ? failure({ type: "no-server" })
-        : await found.fetch(request, env, ctx);
+      return found === undefined ? failure(noHandler()) : await found.fetch(request, env, ctx);
     } catch (error) {
       return failure(errorFrame(error, "request"));
     }
@@ -73,43 +93,39 @@ function failure(frame: Frame): Response {
 }
 
 /** Reported requests: everything that happens comes as frames, in order, in one stream. */
-export class Run extends WorkerEntrypoint<unknown, { run: string }> {
+export class Run extends WorkerEntrypoint<unknown, { run: string; head: boolean }> {
   override fetch(request: Request): Response {
     const { readable, emit, close } = openFrames();
     // The tail worker learns from this line which run its trace belongs to; no header or URL shows it.
-    nativeLog("berth-run", this.ctx.props.run);
-    const report = currentRequest.run(emit, async () => {
-      await this.#report(request, emit);
-      await close();
-    });
+    const { run, head } = this.ctx.props;
+    nativeLog("berth-run", run);
+    const asked = head ? new Request(request, { method: "HEAD" }) : request;
     // A reader that went away has ended the run; there is nobody left to tell.
-    report.catch(() => undefined);
+    reportTo(emit, () => this.#report(asked, emit))
+      .then(close)
+      .catch(() => undefined);
     return new Response(readable, { headers: { "content-encoding": "identity" } });
   }
 
-  async #report(request: Request, emit: (frame: Frame) => Promise<void>): Promise<void> {
-    const first = cold;
-    cold = false;
-    const lines = takeStartupLines();
+  async #report(request: Request, emit: Emit): Promise<void> {
+    const start = { type: "start" as const, cold: takeCold() };
+    const startup = takeStartup();
     if (startupError !== undefined) {
-      await emit({ type: "start", cold: first });
-      for (const line of lines) await emit(line);
-      return emit(startupError);
+      for (const frame of [start, ...startup, startupError]) await emit(frame);
+      return;
     }
     try {
       const found = await handlerFor(request);
-      await emit({
-        type: "start",
-        cold: first,
-        ...(found?.site === undefined ? {} : { site: found.site }),
-      });
-      for (const line of lines) await emit(line);
-      if (found === undefined) return await emit({ type: "no-server" });
+      const site = found?.site === undefined ? {} : { site: found.site };
+      for (const frame of [{ ...start, ...site }, ...startup]) await emit(frame);
+      if (found === undefined) return await emit(noHandler());
       const response = await found.fetch(request, this.env, this.ctx);
       const { status, statusText, headers } = response;
       await emit({ type: "response", status, statusText, headers: [...headers] });
       await sendBody(response, emit);
       await emit({ type: "done" });
+      // What the program put off until after the answer: Express logs an error that nobody handled so.
+      await scheduler.wait(0);
     } catch (error) {
       await emit(errorFrame(error, "request"));
     }

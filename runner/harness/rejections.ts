@@ -1,5 +1,5 @@
 import { errorFrame } from "./frames.ts";
-import { currentRequest } from "./request-log.ts";
+import { tell } from "./request-log.ts";
 
 /**
  * Tells of promises that were rejected and that nobody awaited: Node ends the process over one, workerd
@@ -8,8 +8,6 @@ import { currentRequest } from "./request-log.ts";
 export function watchRejections(): void {
   addEventListener("unhandledrejection", (event) => {
     if (process.listenerCount("unhandledRejection") > 0) return;
-    currentRequest
-      .getStore()?.(errorFrame(event.reason, "request"))
-      .catch(() => undefined);
+    tell(errorFrame(event.reason, "request"));
   });
 }

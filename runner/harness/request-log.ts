@@ -1,27 +1,90 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Emit, Frame } from "./frames.ts";
+import { limits } from "../../contract/limits.ts";
+import type { Emit, ErrorFrame, Frame } from "./frames.ts";
 
-/** The request that the running code belongs to, as long as it is one that reports frames. */
-export const currentRequest = new AsyncLocalStorage<Emit>();
-
-/** Console lines of start-up, which the first reporting request delivers. Bounded: an isolate may never get one. */
-let startup: Frame[] | undefined = [];
-const startupLines = 1000;
-
-export function log(level: string, text: string): void {
-  const frame: Frame = { type: "log", level, text };
-  const emit = currentRequest.getStore();
-  if (emit === undefined) {
-    if (startup !== undefined && startup.length < startupLines) startup.push(frame);
-    return;
-  }
-  // A reader that is gone has ended the run; there is nobody to tell.
-  emit(frame).catch(() => undefined);
+interface Reported {
+  emit: Emit;
+  /** Characters of console text so far. */
+  logged: number;
+  /** What was written to a standard stream without a line break yet, by level. */
+  open: Map<string, string>;
 }
 
-/** The lines of start-up, once. */
-export function takeStartupLines(): Frame[] {
-  const lines = startup ?? [];
-  startup = undefined;
-  return lines;
+type LogFrame = Extract<Frame, { type: "log" }>;
+
+const current = new AsyncLocalStorage<Reported>();
+
+/** What happens until the first request comes. Bounded: an isolate may never get one. */
+const startup: LogFrame[] = [];
+const startupLinesMost = 1000;
+const startupOpen = new Map<string, string>();
+let startupOver = false;
+let startupTaken = false;
+
+/** Runs `work` as the one request whose console and errors go to `emit`. */
+export function reportTo(emit: Emit, work: () => Promise<void>): Promise<void> {
+  return current.run({ emit, logged: 0, open: new Map() }, async () => {
+    await work();
+    closeLines();
+  });
+}
+
+/** Hands a frame to the request that the running code belongs to, if it is one that reports. */
+export function tell(frame: LogFrame | ErrorFrame): void {
+  // A reader that is gone has ended the run; there is nobody to tell.
+  current
+    .getStore()
+    ?.emit(frame)
+    .catch(() => undefined);
+}
+
+function tellLine(level: string, text: string): void {
+  const frame: LogFrame = { type: "log", level, text };
+  const reported = current.getStore();
+  if (reported === undefined) {
+    // After start-up, code outside a reported request serves a live one: nobody else may see what it logs.
+    if (!startupOver && startup.length < startupLinesMost) startup.push(frame);
+    return;
+  }
+  // A little more than the limit, so that the runner knows it was reached; a loop that logs fills no memory.
+  if (reported.logged > limits.logBytes) return;
+  reported.logged += text.length + 1;
+  tell(frame);
+}
+
+/** One console line (or several), behind what stands on the line already. */
+export function log(level: string, text: string): void {
+  const open = current.getStore()?.open ?? startupOpen;
+  const begun = open.get(level) ?? "";
+  open.delete(level);
+  tellLine(level, begun + text);
+}
+
+/** What a standard stream is given: whole lines are told, the rest waits for its end. */
+export function writeText(level: string, text: string): void {
+  const open = current.getStore()?.open ?? startupOpen;
+  const lines = ((open.get(level) ?? "") + text).split(/\r?\n/);
+  const rest = lines.pop() ?? "";
+  if (rest === "") open.delete(level);
+  else open.set(level, rest);
+  if (lines.length > 0) tellLine(level, lines.join("\n"));
+}
+
+/** Tells the lines that never got their end. */
+export function closeLines(): void {
+  const open = current.getStore()?.open ?? startupOpen;
+  for (const level of open.keys()) log(level, "");
+}
+
+/** Ends start-up: from the first request on, nothing more is kept for a later one. */
+export function endStartup(): void {
+  if (!startupOver) closeLines();
+  startupOver = true;
+}
+
+/** Lines of start-up, for the first request that reports; later ones get none. */
+export function takeStartup(): LogFrame[] {
+  const frames = startupTaken ? [] : startup;
+  startupTaken = true;
+  return frames;
 }

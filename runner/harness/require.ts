@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { isBareBuiltin } from "../program/builtin-names.ts";
 import { resolveSpecifier } from "../program/resolve.ts";
 import type { Definition } from "./definition.ts";
@@ -20,7 +21,7 @@ let mainModule: CommonJsModule | undefined;
 const cache: Record<string, CommonJsModule> = Object.create(null);
 
 /** Program files stand below this folder, for `node:fs` and so for `__dirname`. */
-const root = "/bundle/";
+export const root = "/bundle/";
 
 export function define(given: Definition): void {
   definition = given;
@@ -93,35 +94,58 @@ function requireFunction(path: string, module: CommonJsModule): (specifier: stri
   });
 }
 
-/** Evaluates a CommonJS (or JSON, or already imported ESM) file of the program, once. */
+/** Node's `createRequire`, for a path or URL of the program. */
+export function createRequire(from: string | URL): (specifier: string) => unknown {
+  const filename = String(from).startsWith("file:") ? fileURLToPath(String(from)) : String(from);
+  if (!filename.startsWith("/")) {
+    throw new TypeError(`createRequire takes an absolute path or a file URL, not '${filename}'.`);
+  }
+  const path = filename.startsWith(root) ? filename.slice(root.length) : filename.slice(1);
+  return requireFunction(path, makeModule(path, null));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+/** The namespace of an ESM file, evaluated now if it is not yet: Node's `require` of a module. */
+function requireEsm(path: string): unknown {
+  const found = programDefinition().native(`/__berth/esm/${path}.js`);
+  // Before some compatibility date the runtime gives the module's namespace, not its default export.
+  const facade = isRecord(found) && isRecord(found["default"]) ? found["default"] : found;
+  return isRecord(facade) ? facade["namespace"] : undefined;
+}
+
+function evaluate(path: string, module: CommonJsModule): void {
+  const { factories, json } = programDefinition();
+  const text = json[path];
+  if (text !== undefined) {
+    module.exports = JSON.parse(text);
+    return;
+  }
+  const { exports, filename, path: folder } = module;
+  factories[path]?.call(exports, exports, requireFunction(path, module), module, filename, folder);
+}
+
+/** Evaluates a file of the program that something requires, once, and gives what it exports. */
 export function requireFile(path: string, parent: CommonJsModule | null = null): unknown {
-  const { factories, json, esm } = programDefinition();
+  const { entry, factories, json, esm } = programDefinition();
   const cached = cache[root + path];
   if (cached !== undefined) return cached.exports;
-  if (path in esm) return esm[path];
+  if (esm.includes(path)) return requireEsm(path);
+  if (!(path in factories) && !(path in json)) {
+    throw moduleNotFound(`./${path}`, parent?.filename.slice(root.length) ?? path);
+  }
   const module = makeModule(path, parent);
-  mainModule ??= path === programDefinition().entry ? module : undefined;
-  const text = json[path];
-  const factory = factories[path];
-  if (text === undefined && factory === undefined)
-    throw moduleNotFound(`./${path}`, parent?.filename ?? path);
+  if (path === entry) mainModule ??= module;
   cache[module.filename] = module;
   parent?.children.push(module);
   try {
-    if (text !== undefined) module.exports = JSON.parse(text);
-    else
-      factory?.call(
-        module.exports,
-        module.exports,
-        requireFunction(path, module),
-        module,
-        module.filename,
-        module.path,
-      );
+    evaluate(path, module);
     module.loaded = true;
   } catch (error) {
     // As in Node: a module that threw is not kept, so that a later require evaluates it again.
-    delete cache[module.filename];
+    Reflect.deleteProperty(cache, module.filename);
     throw error;
   }
   return module.exports;

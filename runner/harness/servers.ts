@@ -17,8 +17,8 @@ function portOf(server: http.Server): number | undefined {
 /** Watches which servers a program makes to listen. Called before any of its code runs. */
 export function watchServers(): void {
   const proto = http.Server.prototype;
-  const listen = proto.listen;
-  const on = proto.on;
+  // oxlint-disable-next-line typescript/unbound-method -- called with the server it was called on
+  const { listen, on } = proto;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- overloads cannot be spelled; arguments pass unchanged
   proto.listen = function (this: http.Server, ...args: unknown[]) {
     noteSite(this);

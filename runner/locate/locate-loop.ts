@@ -30,9 +30,12 @@ export async function locateLoop(call: RunCall, bindings: LoadBindings): Promise
   const worker = bindings.loader.load(workerCode(call.program, modules, bindings.tail));
   const abort = AbortSignal.timeout(searchMs);
   try {
-    const entrypoint = worker.getEntrypoint("Run", { props: { run: "locate" } });
-    const response = await entrypoint.fetch(buildRequest(call.request), { signal: abort });
-    for await (const line of linesOf(response.body ?? new ReadableStream())) {
+    const head = call.request.method.toUpperCase() === "HEAD";
+    const entrypoint = worker.getEntrypoint("Run", { props: { run: "locate", head } });
+    const request = buildRequest({ ...call.request, method: head ? "GET" : call.request.method });
+    const response = await entrypoint.fetch(request, { signal: abort });
+    if (response.body === null) return null;
+    for await (const line of linesOf(response.body)) {
       const index = new RegExp(`${foundMark}(\\d+)`).exec(line)?.[1];
       const loop = index === undefined ? undefined : loops[Number(index)];
       if (loop !== undefined) return { file: loop.file, line: loop.line, column: loop.column };

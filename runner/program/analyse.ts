@@ -14,8 +14,10 @@ export interface AnalysedFile {
   code: string;
   /** `import` statements and literal `import()` calls, with where each leads. */
   imports: { specifier: Specifier; target: Resolution }[];
-  /** Literal `require` calls of a CommonJS file. */
+  /** Literal `require` calls: of a CommonJS file, or of an ESM file that uses `createRequire`. */
   requires: Resolution[];
+  /** Where an ESM file says `import.meta`. */
+  metas: { start: number; end: number }[];
   exportNames: string[];
 }
 
@@ -23,6 +25,16 @@ export type Analysis = { files: Map<string, AnalysedFile> } | { failure: SourceF
 
 /** A change to the JavaScript of a file, given its path. */
 export type Rewrite = (path: string, code: string) => string;
+
+function scanRequires(format: "esm" | "cjs", code: string, imports: AnalysedFile["imports"]) {
+  if (format === "cjs") return scanCommonJs(code);
+  const makesRequire = imports.some(
+    ({ target }) => target.kind === "builtin" && target.name === "node:module",
+  );
+  return makesRequire
+    ? scanCommonJs(code, "module")
+    : { requires: [], computed: false, exportNames: [] };
+}
 
 function analyseFile(
   path: string,
@@ -36,21 +48,38 @@ function analyseFile(
   // A shebang is valid on a file's first line only, which the CommonJS wrapper takes.
   const code = rewrite(path, transpiled.code.replace(/^#!/, "//"));
   const resolve = (specifier: string) => resolveSpecifier(specifier, path, paths, isBareBuiltin);
-  const esm = scanEsm(code);
-  const format = moduleFormat(path, code, esm, program.files);
-  const commonJs = format === "cjs" ? scanCommonJs(code) : undefined;
+  const scan = scanEsm(code);
+  const esm = scan ?? { specifiers: [], metas: [], computed: false };
+  const format = moduleFormat(path, code, scan, program.files);
+  const imports = esm.specifiers.map((specifier) => ({
+    specifier,
+    target: resolve(specifier.text),
+  }));
+  const commonJs = scanRequires(format, code, imports);
   const file: AnalysedFile = {
     path,
     format,
     code,
-    imports: (esm?.specifiers ?? []).map((specifier) => ({
-      specifier,
-      target: resolve(specifier.text),
-    })),
-    requires: (commonJs?.requires ?? []).map(({ text }) => resolve(text)),
-    exportNames: commonJs?.exportNames ?? [],
+    imports,
+    requires: commonJs.requires.map(({ text }) => resolve(text)),
+    metas: format === "esm" ? esm.metas : [],
+    exportNames: commonJs.exportNames,
   };
-  return { file, computed: (esm?.computed ?? false) || (commonJs?.computed ?? false) };
+  return { file, computed: esm.computed || commonJs.computed };
+}
+
+function notCode(entry: string): SourceFailure {
+  return {
+    kind: "startup",
+    message: `${entry} is not a program: the entry has to be JavaScript or TypeScript.`,
+    hint: "Make a file with the server the entry.",
+    file: entry,
+  };
+}
+
+function codeOf(path: string, program: Program): string | undefined {
+  const source = program.files[path];
+  return typeof source === "string" && fileKind(path, source) === "code" ? source : undefined;
 }
 
 /**
@@ -59,28 +88,26 @@ function analyseFile(
  * file may be meant, and all code files are taken.
  */
 export function analyse(program: Program, rewrite: Rewrite): Analysis {
+  if (codeOf(program.entry, program) === undefined) return { failure: notCode(program.entry) };
   const paths = new Set(Object.keys(program.files));
   const files = new Map<string, AnalysedFile>();
   const queue = [program.entry];
   let all = false;
   for (const path of queue) {
-    const source = program.files[path];
-    if (files.has(path) || source === undefined) continue;
-    if (fileKind(path, source) !== "code" || typeof source !== "string") continue;
+    const source = files.has(path) ? undefined : codeOf(path, program);
+    if (source === undefined) continue;
     const analysed = analyseFile(path, source, program, paths, rewrite);
     if ("failure" in analysed) {
       // Only guessed at: a file that cannot be parsed is left out until something really asks for it.
       if (all && path !== program.entry) continue;
       return analysed;
     }
-    files.set(path, analysed.file);
-    for (const target of [
-      ...analysed.file.requires,
-      ...analysed.file.imports.map((found) => found.target),
-    ]) {
+    const { file, computed } = analysed;
+    files.set(path, file);
+    for (const target of file.requires.concat(file.imports.map((found) => found.target))) {
       if (target.kind === "file") queue.push(target.path);
     }
-    if (analysed.computed && !all) {
+    if (computed && !all) {
       all = true;
       queue.push(...paths);
     }

@@ -1,11 +1,20 @@
 import type { Content, Program } from "../../contract/program.ts";
 import { commonJsPrefix, commonJsSuffix } from "../harness/definition.ts";
-import { analyse, type Rewrite } from "./analyse.ts";
-import { facade, programModule } from "./generate.ts";
+import { type AnalysedFile, analyse, type Rewrite } from "./analyse.ts";
+import {
+  esmFacade,
+  esmFacadePath,
+  facade,
+  mainSource,
+  programModule,
+  requirableEsm,
+} from "./generate.ts";
+import { metaModule, metaModulePath } from "./import-meta.ts";
 import { linkImports } from "./link.ts";
 import { fileKind } from "./module-kind.ts";
 import type { Shelf } from "./shelf.ts";
 import type { SourceFailure } from "./source-failure.ts";
+import { standIns } from "./stand-ins.ts";
 
 type Modules = Record<string, WorkerLoaderModule | string>;
 
@@ -15,15 +24,31 @@ export const programPath = "__berth/program.js";
 
 export type Compiled = { modules: Modules } | { failure: SourceFailure };
 
-const main = `import { boot, handler, Run } from "./harness.js";
-await boot(() => import("./program.js"));
-export { Run };
-export default handler;
-`;
+function plainModules(path: string, content: Content): Modules {
+  if (typeof content !== "string") {
+    return { [path]: { data: Uint8Array.fromBase64(content.base64).buffer } };
+  }
+  if (fileKind(path, content) !== "json") return { [path]: { text: content } };
+  const parsed = `import text from ${JSON.stringify(`/${path}`)};\nexport default JSON.parse(text);\n`;
+  return { [path]: { text: content }, [`__berth/json/${path}.js`]: parsed };
+}
 
-function plainModule(content: Content): WorkerLoaderModule {
-  if (typeof content === "string") return { text: content };
-  return { data: Uint8Array.fromBase64(content.base64).buffer };
+function codeModules(file: AnalysedFile, code: string, entry: string): Modules {
+  const { path, format, metas } = file;
+  if (format === "cjs") {
+    return {
+      [path]: { cjs: commonJsPrefix + code + commonJsSuffix },
+      [`__berth/cjs/${path}.js`]: facade(file),
+    };
+  }
+  if (metas.length === 0) return { [path]: { js: code } };
+  return { [path]: { js: code }, [metaModulePath(path)]: metaModule(path, path === entry) };
+}
+
+function packagesOf(files: ReadonlyMap<string, AnalysedFile>): string[] {
+  return [...files.values()]
+    .flatMap((file) => file.requires.concat(file.imports.map((found) => found.target)))
+    .flatMap((target) => (target.kind === "package" ? target.name : []));
 }
 
 /**
@@ -42,29 +67,21 @@ export async function compile(
   for (const [path, content] of Object.entries(program.files)) {
     const file = files.get(path);
     if (file === undefined) {
-      modules[path] = plainModule(content);
-      if (fileKind(path, content) === "json") {
-        modules[`__berth/json/${path}.js`] =
-          `import text from ${JSON.stringify(`/${path}`)};\nexport default JSON.parse(text);\n`;
-      }
+      Object.assign(modules, plainModules(path, content));
       continue;
     }
     const linked = linkImports(file, files, shelf);
-    if ("failure" in linked) return { failure: linked.failure };
-    modules[path] =
-      file.format === "esm"
-        ? { js: linked.code }
-        : { cjs: commonJsPrefix + linked.code + commonJsSuffix };
-    if (file.format === "cjs") modules[`__berth/cjs/${path}.js`] = facade(file);
+    if ("failure" in linked) return linked;
+    Object.assign(modules, codeModules(file, linked.code, program.entry));
   }
-  const packages = [...files.values()]
-    .flatMap((file) => [...file.requires, ...file.imports.map((found) => found.target)])
-    .flatMap((target) => (target.kind === "package" ? target.name : []));
-  for (const [name, text] of await shelf.modulesOf(packages))
+  for (const [name, text] of await shelf.modulesOf(packagesOf(files))) {
     modules[`__berth/shelf/${name}`] = text;
+  }
+  for (const path of requirableEsm(files)) modules[esmFacadePath(path)] = esmFacade(path);
   modules["__berth/harness.js"] = shelf.harness;
+  for (const { path, source } of Object.values(standIns)) modules[path] = source;
   modules["__berth/native.js"] = { cjs: "module.exports = (name) => require(name);" };
   modules[programPath] = programModule(program, files, shelf);
-  modules[mainModule] = main;
+  modules[mainModule] = mainSource(program.entry, files.get(program.entry)?.format ?? "cjs");
   return { modules };
 }

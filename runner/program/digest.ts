@@ -1,5 +1,9 @@
 import type { Program } from "../../contract/program.ts";
 
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
 /**
  * Identity of a loaded program: SHA-256, as hex, over everything that shapes what it does. Two programs
  * share an isolate only if they are the same to the byte, under the same shelf, harness and rules.
@@ -8,7 +12,6 @@ export async function programDigest(
   program: Program & { compatibilityDate: string },
   environment: { shelf: string; rules: string },
 ): Promise<string> {
-  const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
   const text = JSON.stringify([
     environment.shelf,
     environment.rules,

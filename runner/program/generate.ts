@@ -2,85 +2,103 @@ import type { Program } from "../../contract/program.ts";
 import type { AnalysedFile } from "./analyse.ts";
 import type { Shelf } from "./shelf.ts";
 
+/**
+ * The main module. An ESM entry is imported while this module's body runs, not in a microtask after it:
+ * only then does the runtime carry a top-level await of the program to its end.
+ */
+export function mainSource(entry: string, format: "esm" | "cjs"): string {
+  const started = format === "esm" ? `import(${JSON.stringify(`/${entry}`)})` : "";
+  return `import { boot, handler, Run } from "./harness.js";
+import "./program.js";
+await boot(${started});
+export { Run };
+export default handler;
+`;
+}
+
 /** An ESM face of a CommonJS file: its `module.exports` as default, and the names it assigns. */
 export function facade(file: AnalysedFile): string {
-  const names = file.exportNames.map((name) => `m[${JSON.stringify(name)}] as ${name}`);
-  const bindings = file.exportNames.map(
-    (name, index) => `const e${index} = m[${JSON.stringify(name)}];`,
-  );
-  const exported =
-    names.length === 0
-      ? ""
-      : `export { ${file.exportNames.map((name, index) => `e${index} as ${name}`).join(", ")} };`;
+  const names = file.exportNames.map((name) => JSON.stringify(name));
+  const bindings = names.map((name, index) => `const e${index} = m?.[${name}];\n`).join("");
+  const exported = names.map((name, index) => `e${index} as ${name}`).join(", ");
   return `import { requireFile } from "/__berth/harness.js";
 const m = requireFile(${JSON.stringify(file.path)});
-${bindings.join("\n")}
-export default m;
-${exported}
+${bindings}export { m as default${exported === "" ? "" : `, ${exported}`} };
 `;
+}
+
+export function esmFacadePath(path: string): string {
+  return `__berth/esm/${path}.js`;
+}
+
+/**
+ * What `require` of an ESM file reads. The runtime's own `require` evaluates it when it is asked for, but
+ * gives its default export alone, so that has to hold the whole namespace.
+ */
+export function esmFacade(path: string): string {
+  return `import * as namespace from ${JSON.stringify(`/${path}`)};
+export default { namespace };
+`;
+}
+
+/** The ESM files that may be required: all, where anything can call `require`, whose argument may be computed. */
+export function requirableEsm(files: ReadonlyMap<string, AnalysedFile>): string[] {
+  const all = [...files.values()];
+  if (all.every((file) => file.format === "esm" && file.requires.length === 0)) return [];
+  return all.filter((file) => file.format === "esm").map((file) => file.path);
 }
 
 /** The module that holds the program's table for the harness. */
 export function programModule(
   program: Program,
-  files: Map<string, AnalysedFile>,
-  shelf: Shelf,
+  files: ReadonlyMap<string, AnalysedFile>,
+  shelf: Pick<Shelf, "index">,
 ): string {
-  const entryFormat = files.get(program.entry)?.format ?? "cjs";
-  const imports = ['import { define } from "./harness.js";', 'import native from "./native.js";'];
-  const table = {
-    factories: [] as string[],
-    json: [] as string[],
-    esm: [] as string[],
-    packages: [] as string[],
-  };
-  const commonJs = [...files.values()].filter((file) => file.format === "cjs");
-  const required = commonJs.flatMap((file) => file.requires);
+  const imports: string[] = [];
+  const entries = { factories: "", json: "", packages: "" };
   const add = (
-    list: string[],
+    list: keyof typeof entries,
     key: string,
-    statement: (name: string) => string,
-    value = (name: string) => name,
+    module: string,
+    value: (name: string) => string = (name) => name,
+    what: (name: string) => string = (name) => name,
   ) => {
     const name = `m${imports.length}`;
-    imports.push(statement(name));
-    list.push(`${JSON.stringify(key)}: ${value(name)}`);
+    imports.push(`import ${what(name)} from ${JSON.stringify(module)};`);
+    entries[list] += `${JSON.stringify(key)}: ${value(name)}, `;
   };
-  for (const { path } of commonJs) {
-    add(table.factories, path, (name) => `import ${name} from ${JSON.stringify(`/${path}`)};`);
+  for (const { path, format } of files.values()) {
+    if (format === "cjs") add("factories", path, `/${path}`);
   }
-  for (const path of Object.keys(program.files).filter((name) => name.endsWith(".json"))) {
-    add(table.json, path, (name) => `import ${name} from ${JSON.stringify(`/${path}`)};`);
+  for (const path of Object.keys(program.files)) {
+    if (path.endsWith(".json") && typeof program.files[path] === "string")
+      add("json", path, `/${path}`);
   }
-  for (const path of new Set(
-    required.flatMap((target) => (target.kind === "file" ? target.path : [])),
-  )) {
-    if (files.get(path)?.format !== "esm") continue;
-    add(table.esm, path, (name) => `import * as ${name} from ${JSON.stringify(`/${path}`)};`);
-  }
-  for (const name of new Set(
-    required.flatMap((target) => (target.kind === "package" ? target.name : [])),
-  )) {
+  const required = [...files.values()]
+    .flatMap((file) => file.requires)
+    .flatMap((target) => (target.kind === "package" ? target.name : []));
+  for (const name of new Set(required)) {
     const entry = shelf.index.packages[name];
     if (entry === undefined) continue;
     add(
-      table.packages,
+      "packages",
       name,
-      (local) => `import * as ${local} from "./shelf/${entry.module}";`,
+      `./shelf/${entry.module}`,
       (local) => `{ namespace: ${local}, format: "${entry.format}" }`,
+      (local) => `* as ${local}`,
     );
   }
-  return `${imports.join("\n")}
+  return `import { define } from "./harness.js";
+import native from "./native.js";
+${imports.join("\n")}
 define({
   entry: ${JSON.stringify(program.entry)},
-  entryFormat: "${entryFormat}",
   paths: ${JSON.stringify(Object.keys(program.files))},
   native,
-  factories: { ${table.factories.join(", ")} },
-  json: { ${table.json.join(", ")} },
-  esm: { ${table.esm.join(", ")} },
-  packages: { ${table.packages.join(", ")} },
-  importEntry: () => ${entryFormat === "esm" ? `import(${JSON.stringify(`/${program.entry}`)})` : "undefined"},
+  factories: { ${entries.factories}},
+  json: { ${entries.json}},
+  esm: ${JSON.stringify(requirableEsm(files))},
+  packages: { ${entries.packages}},
 });
 `;
 }

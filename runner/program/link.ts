@@ -1,11 +1,13 @@
 import type { AnalysedFile } from "./analyse.ts";
+import { metaModulePath, metaName } from "./import-meta.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Resolution } from "./resolve.ts";
 import type { Shelf } from "./shelf.ts";
 import { positionOf, type SourceFailure } from "./source-failure.ts";
+import { standIns } from "./stand-ins.ts";
 
 /** The hint of an unknown package; names the one that was probably meant. */
-export function unknownPackageHint(name: string, shelf: Shelf): string {
+export function unknownPackageHint(name: string, shelf: Pick<Shelf, "index">): string {
   const near = nearestName(name, Object.keys(shelf.index.packages));
   const names = new Set(Object.values(shelf.index.packages).map((entry) => entry.package));
   return near === undefined
@@ -16,10 +18,13 @@ export function unknownPackageHint(name: string, shelf: Shelf): string {
 /** The module that an ESM import of `target` reads, as an absolute specifier. */
 function moduleFor(
   target: Resolution,
-  files: Map<string, AnalysedFile>,
-  shelf: Shelf,
+  files: ReadonlyMap<string, AnalysedFile>,
+  shelf: Pick<Shelf, "index">,
 ): string | undefined {
-  if (target.kind === "builtin") return target.name;
+  if (target.kind === "builtin") {
+    const standIn = standIns[target.name];
+    return standIn === undefined ? target.name : `/${standIn.path}`;
+  }
   if (target.kind === "missing") return undefined;
   if (target.kind === "package") {
     const entry = shelf.index.packages[target.name];
@@ -31,10 +36,11 @@ function moduleFor(
   return target.path.endsWith(".json") ? `/__berth/json/${target.path}.js` : `/${target.path}`;
 }
 
-function missingImport(file: AnalysedFile, shelf: Shelf, index: number): SourceFailure | undefined {
-  const found = file.imports[index];
-  if (found === undefined) return undefined;
-  const { specifier, target } = found;
+function missingImport(
+  file: AnalysedFile,
+  shelf: Pick<Shelf, "index">,
+  { specifier, target }: AnalysedFile["imports"][number],
+): SourceFailure {
   const where = { file: file.path, ...positionOf(file.code, specifier.start) };
   if (target.kind === "package") {
     return {
@@ -52,23 +58,50 @@ function missingImport(file: AnalysedFile, shelf: Shelf, index: number): SourceF
   };
 }
 
-/** Rewrites each specifier to the module it resolves to; positions of everything else on other lines stay. */
-export function linkImports(file: AnalysedFile, files: Map<string, AnalysedFile>, shelf: Shelf) {
-  let code = "";
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+function applied(code: string, edits: Edit[]): string {
+  let result = "";
   let from = 0;
-  for (const [index, { specifier, target }] of file.imports.entries()) {
-    const module = moduleFor(target, files, shelf);
-    if (module === undefined) {
-      const failure = missingImport(file, shelf, index);
-      // A missing `import()` rejects when it is called, as in Node; a static one can never start.
-      if (failure !== undefined && !specifier.dynamic) return { failure };
-      continue;
-    }
-    code +=
-      file.code.slice(from, specifier.start) +
-      module +
-      file.code.slice(specifier.end, specifier.end + 1);
-    from = specifier.attributesEnd ?? specifier.end + 1;
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    result += code.slice(from, start) + text;
+    from = end;
   }
-  return { code: code + file.code.slice(from) };
+  return result + code.slice(from);
+}
+
+/**
+ * Rewrites each specifier to the module it resolves to, and `import.meta` to the program's own, which the
+ * runtime leaves empty. No line moves; on a line with an import, columns behind it do.
+ */
+export function linkImports(
+  file: AnalysedFile,
+  files: ReadonlyMap<string, AnalysedFile>,
+  shelf: Pick<Shelf, "index">,
+): { code: string } | { failure: SourceFailure } {
+  const edits: Edit[] = [];
+  for (const found of file.imports) {
+    const { start, end, dynamic, attributesEnd } = found.specifier;
+    const module = moduleFor(found.target, files, shelf);
+    if (module !== undefined) {
+      const quote = file.code.slice(end, end + 1);
+      edits.push({ start, end: attributesEnd ?? end + 1, text: module + quote });
+    } else if (!dynamic) {
+      // A missing `import()` rejects when it is called, as in Node; a static one can never start.
+      return { failure: missingImport(file, shelf, found) };
+    }
+  }
+  for (const { start, end } of file.metas) {
+    edits.push({ start, end, text: metaName.padEnd(end - start) });
+  }
+  // The import stands last, since imports are hoisted: so nothing before it moves.
+  const metaImport =
+    file.metas.length === 0
+      ? ""
+      : `\nimport ${metaName} from ${JSON.stringify(`/${metaModulePath(file.path)}`)};`;
+  return { code: applied(file.code, edits) + metaImport };
 }

@@ -10,14 +10,13 @@ export interface CommonJsScan {
   exportNames: string[];
 }
 
-function parseScript(code: string): Program | undefined {
+function parseAs(sourceType: "script" | "module", code: string): Program | undefined {
   try {
     return parse(code, {
       ecmaVersion: "latest",
-      sourceType: "script",
+      sourceType,
       allowReturnOutsideFunction: true,
       allowHashBang: true,
-      allowAwaitOutsideFunction: false,
     });
   } catch {
     return undefined;
@@ -26,7 +25,7 @@ function parseScript(code: string): Program | undefined {
 
 /** Whether the text is a script as it stands: false for top-level await and for syntax errors. */
 export function isScript(code: string): boolean {
-  return parseScript(code) !== undefined;
+  return parseAs("script", code) !== undefined;
 }
 
 function isExports(node: Expression | { type: string }): boolean {
@@ -53,12 +52,15 @@ function literalRequire(call: CallExpression): { text: string } | "computed" | u
 }
 
 /**
- * The requires and export names of a CommonJS file. A file that does not parse has none: the runtime
- * compiles it too and says where it is wrong, in V8's own words.
+ * The requires and export names of a CommonJS file, or of an ESM file that made itself a `require`. A file
+ * that does not parse has none: the runtime compiles it too and says where it is wrong, in V8's own words.
  */
-export function scanCommonJs(code: string): CommonJsScan {
+export function scanCommonJs(
+  code: string,
+  sourceType: "script" | "module" = "script",
+): CommonJsScan {
   const scan: CommonJsScan = { requires: [], computed: false, exportNames: [] };
-  const tree = parseScript(code);
+  const tree = parseAs(sourceType, code);
   if (tree === undefined) return scan;
   const names = new Set<string>();
   simple(tree, {

@@ -4,6 +4,8 @@ import { parse } from "es-module-lexer/js";
 export interface Specifier {
   start: number;
   end: number;
+  /** Where the whole statement or expression begins. */
+  importStart: number;
   text: string;
   /** `import("…")` rather than a statement. */
   dynamic: boolean;
@@ -15,6 +17,8 @@ export interface EsmScan {
   specifiers: Specifier[];
   /** Whether some `import()` has a computed specifier. */
   computed: boolean;
+  /** Where `import.meta` stands. */
+  metas: { start: number; end: number }[];
   /** Whether the text has import or export statements or import.meta, so that it can be no CommonJS. */
   isModule: boolean;
 }
@@ -29,19 +33,31 @@ export function scanEsm(code: string): EsmScan | undefined {
   }
   const [imports, , , isModule] = parsed;
   const specifiers: Specifier[] = [];
+  const metas: EsmScan["metas"] = [];
   let computed = false;
   for (const found of imports) {
-    if (found.type === "import-meta") continue;
-    const { start, end, specifier: text } = found;
+    const { start, end } = found;
+    if (found.type === "import-meta") {
+      metas.push({ start, end });
+      continue;
+    }
+    const { specifier: text, importStart } = found;
     if (found.type !== "dynamic") {
       const attributes = found.attributesStart < 0 ? {} : { attributesEnd: found.importEnd };
-      specifiers.push({ start, end, text: found.specifier, dynamic: false, ...attributes });
+      specifiers.push({
+        start,
+        end,
+        importStart,
+        text: found.specifier,
+        dynamic: false,
+        ...attributes,
+      });
     } else if (text === undefined || found.glob) {
       computed = true;
     } else {
       // The range of a dynamic import's argument includes the quotes.
-      specifiers.push({ start: start + 1, end: end - 1, text, dynamic: true });
+      specifiers.push({ start: start + 1, end: end - 1, importStart, text, dynamic: true });
     }
   }
-  return { specifiers, computed, isModule };
+  return { specifiers, computed, metas, isModule };
 }

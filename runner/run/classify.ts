@@ -10,6 +10,10 @@ const runtimeMessages: [RegExp, RunErrorKind][] = [
   [/exceeded (?:its )?memory limit/i, "memory"],
 ];
 
+/** What the runtime says of a date, a flag or a module that it does not have, before anything runs. */
+const configurationMessages =
+  /requires compatibility date|No such compatibility flag|compatibility flag|^No such module "/;
+
 /** The kind of an error that the program threw, from the phase and from what the runtime says. */
 export function classify(
   phase: "startup" | "request",
@@ -19,6 +23,7 @@ export function classify(
   const known = runtimeMessages.find(([pattern]) => pattern.test(message));
   if (known !== undefined) return known[1];
   if (missingPackage(message) !== undefined) return "unknown-package";
+  if (configurationMessages.test(message)) return "startup";
   if (phase === "startup")
     return name === "SyntaxError" && /does not provide an export/.test(message)
       ? "syntax"
@@ -29,5 +34,14 @@ export function classify(
 /** The package that a failed `require` or `import()` names; undefined for files. */
 export function missingPackage(message: string): string | undefined {
   const name = /^(?:Cannot find module '|No such module ")([^'"]+)['"]/.exec(message)?.[1];
-  return name === undefined || /^[./]/.test(name) || name.startsWith("__berth") ? undefined : name;
+  return name === undefined || /^[./]|^__berth|^(?:node|cloudflare|workerd):/.test(name)
+    ? undefined
+    : name;
+}
+
+/** The built-in module that a message says does not exist. */
+export function missingBuiltin(message: string): string | undefined {
+  return /^(?:Cannot find module '|No such module ")((?:node|cloudflare):[^'"]+)['"]/.exec(
+    message,
+  )?.[1];
 }

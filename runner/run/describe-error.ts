@@ -3,10 +3,12 @@ import type { RunError } from "../../contract/run-events.ts";
 import { unknownPackageHint } from "../program/link.ts";
 import type { Shelf } from "../program/shelf.ts";
 import type { SourceFailure } from "../program/source-failure.ts";
-import { classify, missingPackage } from "./classify.ts";
+import { classify, missingBuiltin, missingPackage } from "./classify.ts";
 import { type Place, userFrames } from "./stack.ts";
 
 export type ErrorBody = Omit<RunError, "type" | "at">;
+
+type ShelfNames = Pick<Shelf, "index">;
 
 export function plainError(kind: RunErrorKind, place?: Place): ErrorBody {
   return { kind, ...runErrors[kind], ...place };
@@ -20,34 +22,58 @@ export function sourceError({ kind, message, hint, ...place }: SourceFailure): E
 function readable(message: string): string {
   return message
     .replaceAll(/\/__berth\/(?:shelf|cjs|json)\/([^'"\s]+?)\.js\b/g, "$1")
+    .replace(/(requested module ')\//, "$1./")
     .replace(/\s*https:\/\/developers\.cloudflare\.com\/\S+$/, "");
+}
+
+/** Node's own modules came to Workers one by one, by compatibility date and flag. */
+const builtinHint =
+  "Check the name; or choose a later compatibility date: node:http serves from 2025-09-01 on, and dates " +
+  "before 2026-09-01 need the flag nodejs_compat as well.";
+
+function explained(kind: RunErrorKind, text: string, message: string, shelf: ShelfNames) {
+  const missing = missingPackage(message);
+  if (missing !== undefined) {
+    return {
+      message: `The package "${missing}" is not on the shelf.`,
+      hint: unknownPackageHint(missing, shelf),
+    };
+  }
+  const builtin = missingBuiltin(message);
+  if (builtin !== undefined) {
+    return { message: `The runtime has no module "${builtin}" here.`, hint: builtinHint };
+  }
+  const own = kind === "threw" || kind === "startup" || kind === "syntax";
+  return own ? { message: text, hint: runErrors[kind].hint } : runErrors[kind];
 }
 
 /** What a program threw, with the first frame that lies in its own files. */
 export function thrownError(
   thrown: { phase: "startup" | "request"; name: string; message: string; stack: string },
   files: ReadonlySet<string>,
-  shelf: Shelf,
+  shelf: ShelfNames,
 ): ErrorBody {
   const kind = classify(thrown.phase, thrown.name, thrown.message);
   const { place, stack } = userFrames(thrown.stack, files);
-  const missing = missingPackage(thrown.message);
-  const ours = kind !== "threw" && kind !== "startup" && kind !== "syntax";
-  const message = ours ? runErrors[kind].message : `${thrown.name}: ${readable(thrown.message)}`;
+  const text = `${thrown.name}: ${readable(thrown.message)}`;
   return {
     kind,
-    message: missing === undefined ? message : `The package "${missing}" is not on the shelf.`,
-    hint: missing === undefined ? runErrors[kind].hint : unknownPackageHint(missing, shelf),
+    ...explained(kind, text, thrown.message, shelf),
     ...place,
-    ...(stack === "" ? {} : { stack: `${thrown.name}: ${readable(thrown.message)}\n${stack}` }),
+    ...(stack === "" ? {} : { stack: `${text}\n${stack}` }),
   };
 }
 
 /**
  * What the runtime says of a program that it could not start or that broke off: "Failed to start Worker:
- * Uncaught SyntaxError: … at server.js:3:8", or a bare message.
+ * Uncaught SyntaxError: … at server.js:3:8", or a bare message. Only in these syntax errors it counts columns
+ * from 0.
  */
-export function runtimeError(error: unknown, files: ReadonlySet<string>, shelf: Shelf): ErrorBody {
+export function runtimeError(
+  error: unknown,
+  files: ReadonlySet<string>,
+  shelf: ShelfNames,
+): ErrorBody {
   const text = error instanceof Error ? error.message : String(error);
   const started =
     /^Failed to start Worker:\s*(?:Uncaught )?(?:(\w*Error): )?([\s\S]*?)((?:\n\s+at [\s\S]*)?)$/.exec(
@@ -57,6 +83,10 @@ export function runtimeError(error: unknown, files: ReadonlySet<string>, shelf: 
     return thrownError({ phase: "request", name: "Error", message: text, stack: "" }, files, shelf);
   }
   const [, name = "Error", message = "", frames = ""] = started;
-  const body = thrownError({ phase: "startup", name, message, stack: frames }, files, shelf);
-  return name === "SyntaxError" ? { ...body, kind: "syntax", hint: runErrors.syntax.hint } : body;
+  if (name !== "SyntaxError") {
+    return thrownError({ phase: "startup", name, message, stack: frames }, files, shelf);
+  }
+  const stack = frames.replaceAll(/\d+$/gm, (column) => String(Number(column) + 1));
+  const body = thrownError({ phase: "startup", name, message, stack }, files, shelf);
+  return { ...body, kind: "syntax", hint: runErrors.syntax.hint };
 }

@@ -32,10 +32,23 @@ function liveRequest(call: LiveCall, body: ReadableStream<Uint8Array>): Request 
   });
 }
 
+/** A body as it is, and when the last of it has gone (or will not). */
+function watched(response: Response): { body: ReadableStream | null; sent: Promise<void> } {
+  if (response.body === null) return { body: null, sent: Promise.resolve() };
+  const length = Number(response.headers.get("content-length") ?? Number.NaN);
+  const through = Number.isSafeInteger(length)
+    ? new FixedLengthStream(length)
+    : new IdentityTransformStream();
+  // A client that leaves, or a program that breaks off, ends the stream; both have heard of it by that.
+  const sent = response.body.pipeTo(through.writable).catch(() => undefined);
+  return { body: through.readable, sent };
+}
+
 async function answer(
   response: Response,
   call: LiveCall,
   shelf: Parameters<typeof thrownError>[2],
+  waitUntil: (work: Promise<unknown>) => void,
 ) {
   if (response.headers.get("x-berth-harness") === "failure") {
     const frame = parseFrame(await response.text());
@@ -46,20 +59,26 @@ async function answer(
   }
   const headers = new Headers(response.headers);
   headers.delete(liveFailureHeader);
-  return new Response(response.body, {
+  if (response.webSocket !== null) return response;
+  const { body, sent } = watched(response);
+  waitUntil(sent);
+  return new Response(body, {
     status: response.status,
     statusText: response.statusText,
     headers,
     encodeBody: "manual",
-    webSocket: response.webSocket,
   });
 }
 
-/** Answers a live request with the program's own response, streaming both ways, or with why there is none. */
+/**
+ * Answers a live request with the program's own response, streaming both ways, or with why there is none.
+ * `waitUntil` hears how long it takes until the last byte.
+ */
 export async function serveLive(
   call: LiveCall,
   body: ReadableStream<Uint8Array>,
   bindings: LoadBindings,
+  waitUntil: (work: Promise<unknown>) => void,
 ): Promise<Response> {
   const loaded = await load(call.program, bindings);
   if ("failure" in loaded) return failure(sourceError(loaded.failure));
@@ -73,7 +92,7 @@ export async function serveLive(
     const response = await loaded.worker
       .getEntrypoint()
       .fetch(liveRequest(call, body), { signal: abort.signal });
-    return await answer(response, call, loaded.shelf);
+    return await answer(response, call, loaded.shelf, waitUntil);
   } catch (error) {
     if (late) return failure(plainError("timeout"));
     return failure(runtimeError(error, new Set(Object.keys(call.program.files)), loaded.shelf));

@@ -1,15 +1,27 @@
 import { limits } from "../../contract/limits.ts";
+import { contentBytes } from "../../contract/program.ts";
 import type { RunErrorKind } from "../../contract/run-errors.ts";
 import { logLevels, type RunEvent } from "../../contract/run-events.ts";
 import type { Frame } from "../harness/frames.ts";
+import { type LineWriter, lineWriter } from "../line-writer.ts";
 import { type ErrorBody, plainError } from "./describe-error.ts";
+import { firstBytes } from "./first-bytes.ts";
 
 const encoder = new TextEncoder();
 
+/** Characters of events that may wait for a slow reader before the program is made to wait as well. */
+const waitingMost = 64 * 1024;
+
+function round(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}
+
 /** Sends a run's events as lines, keeps its limits and its times, and ends it exactly once. */
 export class Report {
-  readonly #writer: WritableStreamDefaultWriter<Uint8Array>;
+  readonly #lines: LineWriter;
   readonly #began = performance.now();
+  /** Kinds and messages of the errors so far: the stream and the trace may both know of one. */
+  readonly #told = new Set<string>();
   #outcome: "ok" | RunErrorKind = "ok";
   #logBytes = 0;
   #bodyBytes = 0;
@@ -19,35 +31,46 @@ export class Report {
   loadMs = 0;
 
   constructor(writer: WritableStreamDefaultWriter<Uint8Array>) {
-    this.#writer = writer;
+    this.#lines = lineWriter(writer);
   }
 
   get elapsed(): number {
-    return Math.round((performance.now() - this.#began) * 10) / 10;
+    return round(performance.now() - this.#began);
   }
 
-  #send(event: RunEvent): Promise<void> {
-    return this.#writer.write(encoder.encode(`${JSON.stringify(event)}\n`));
+  get failed(): boolean {
+    return this.#outcome !== "ok";
   }
 
-  /** The first error decides the outcome; later ones are told as well. */
-  error(body: ErrorBody): Promise<void> {
+  /** Waits only where much waits already, so that a busy console does not cost a turn for each line. */
+  async #send(event: RunEvent): Promise<void> {
+    const sent = this.#lines.send(event);
+    if (this.#lines.waiting() > waitingMost) await sent;
+    // Whoever reads has left; the end of the run hears of it.
+    else sent.catch(() => undefined);
+  }
+
+  /** The first error decides the outcome; later ones are told as well, each once. */
+  async error(body: ErrorBody): Promise<void> {
+    const identity = `${body.kind}: ${body.message}`;
+    if (this.#told.has(identity)) return;
+    this.#told.add(identity);
     if (this.#outcome === "ok") this.#outcome = body.kind;
-    return this.#send({ type: "error", at: this.elapsed, ...body });
+    await this.#send({ type: "error", at: this.elapsed, ...body });
   }
 
   async log(level: string, text: string): Promise<void> {
     if (this.#logBytes > limits.logBytes) return;
-    this.#logBytes += text.length;
-    if (this.#logBytes > limits.logBytes) {
-      await this.error({
-        ...plainError("limit"),
-        message: `The console shows the first ${limits.logBytes / 1024} KiB of a run; the rest is left out.`,
-      });
-      return;
-    }
+    const shown = firstBytes(text, limits.logBytes - this.#logBytes);
+    // The line break is the console's own, and the harness counts it too.
+    this.#logBytes += encoder.encode(text).byteLength + 1;
     const known = logLevels.find((name) => name === level) ?? "log";
-    await this.#send({ type: "log", at: this.elapsed, level: known, text });
+    await this.#send({ type: "log", at: this.elapsed, level: known, text: shown });
+    if (this.#logBytes <= limits.logBytes) return;
+    await this.error({
+      ...plainError("limit"),
+      message: `The console shows the first ${limits.logBytes / 1024} KiB of a run; the rest is left out.`,
+    });
   }
 
   response(frame: Extract<Frame, { type: "response" }>): Promise<void> {
@@ -57,21 +80,28 @@ export class Report {
 
   /** False when the response is over its limit, and the run has to be cut. */
   async body(frame: Extract<Frame, { type: "body" }>): Promise<boolean> {
-    this.#bodyBytes += "text" in frame ? frame.text.length : (frame.base64.length / 4) * 3;
-    if (this.#bodyBytes > limits.responseBytes) {
-      await this.error({
-        ...plainError("limit"),
-        message: `A run shows the first ${limits.responseBytes / 1024 / 1024} MiB of a response; the rest was cut.`,
-      });
-      return false;
+    const left = limits.responseBytes - this.#bodyBytes;
+    const at = this.elapsed;
+    if ("text" in frame) {
+      this.#bodyBytes += encoder.encode(frame.text).byteLength;
+      await this.#send({ type: "body", at, text: firstBytes(frame.text, left) });
+    } else {
+      this.#bodyBytes += contentBytes(frame);
+      // Whole groups of four characters, so that what is left decodes.
+      const over = this.#bodyBytes > limits.responseBytes;
+      const base64 = over ? frame.base64.slice(0, Math.floor(left / 3) * 4) : frame.base64;
+      await this.#send({ type: "body", at, base64 });
     }
-    await this.#send({ at: this.elapsed, ...frame });
-    return true;
+    if (this.#bodyBytes <= limits.responseBytes) return true;
+    await this.error({
+      ...plainError("limit"),
+      message: `A run shows the first ${limits.responseBytes / 1024 / 1024} MiB of a response; the rest was cut.`,
+    });
+    return false;
   }
 
   async end(): Promise<void> {
     const total = this.elapsed;
-    const round = (ms: number) => Math.round(ms * 10) / 10;
     await this.#send({
       type: "end",
       at: total,
@@ -84,6 +114,6 @@ export class Report {
         total,
       },
     });
-    await this.#writer.close();
+    await this.#lines.close();
   }
 }

@@ -1,0 +1,27 @@
+import { pathToFileURL } from "node:url";
+import { isBareBuiltin } from "../program/builtin-names.ts";
+import { resolveSpecifier } from "../program/resolve.ts";
+import { programDefinition, root } from "./require.ts";
+
+function urlOf(file: string): string {
+  return pathToFileURL(root + file).href;
+}
+
+/** `import.meta` of a program's file as Node fills it; the runtime's own has no properties. */
+export function metaOf(path: string, main: boolean): Record<string, unknown> {
+  const filename = root + path;
+  return Object.assign(Object.create(null), {
+    dirname: filename.slice(0, filename.lastIndexOf("/")),
+    filename,
+    main,
+    resolve: (specifier: string): string => {
+      const files = new Set(programDefinition().paths);
+      const target = resolveSpecifier(specifier, path, files, isBareBuiltin);
+      if (target.kind === "file") return urlOf(target.path);
+      // Node resolves a missing relative path too, to where it would stand.
+      if (target.kind === "missing") return new URL(specifier, urlOf(path)).href;
+      return target.name;
+    },
+    url: urlOf(path),
+  });
+}

@@ -1,0 +1,13 @@
+import path from "node:path";
+
+/**
+ * Makes `path.resolve` begin at `process.cwd()`, where `node:fs` begins too and where the program's files
+ * are. The runtime's own begins at the root, so that `express.static("public")` would find nothing.
+ */
+export function resolveFromFolder(): void {
+  // oxlint-disable-next-line typescript/unbound-method -- a plain function
+  const { resolve } = path;
+  const fromFolder = (...parts: string[]): string => resolve(process.cwd(), ...parts);
+  path.resolve = fromFolder;
+  path.posix.resolve = fromFolder;
+}

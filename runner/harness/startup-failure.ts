@@ -1,0 +1,45 @@
+import { type ErrorFrame, errorFrame } from "./frames.ts";
+
+let failure: ErrorFrame | undefined;
+let over = false;
+
+/**
+ * Notes what went wrong while the program started and may have gone unseen: the runtime tells of no promise
+ * that is rejected at start-up, so an `async function main` that fails just never listens.
+ */
+export function noteStartupFailure(error: unknown): void {
+  if (!over) failure ??= errorFrame(error, "startup");
+}
+
+/** Why a program that serves nothing serves nothing, as far as it is known. */
+export function startupFailure(): ErrorFrame | undefined {
+  return failure;
+}
+
+const guarded = ["setTimeout", "setInterval", "setImmediate", "fetch"] as const;
+const natives = guarded.map((name) => [name, globalThis[name]] as const);
+
+/** Watches the calls that Workers refuse at start-up. They are put back when it is over. */
+export function watchGlobalScope(): void {
+  for (const [name, native] of natives) {
+    const watched = (...args: unknown[]): unknown => {
+      try {
+        const result: unknown = Reflect.apply(native, globalThis, args);
+        if (result instanceof Promise) result.catch(noteStartupFailure);
+        return result;
+      } catch (error) {
+        noteStartupFailure(error);
+        throw error;
+      }
+    };
+    // What hangs on the function, such as the variant for util.promisify, is still found.
+    Reflect.set(globalThis, name, Object.setPrototypeOf(watched, native));
+  }
+}
+
+/** Ends the watch, on the first request. */
+export function endWatch(): void {
+  if (over) return;
+  over = true;
+  for (const [name, native] of natives) Reflect.set(globalThis, name, native);
+}

@@ -1,0 +1,23 @@
+/**
+ * Modules that a program gets for a built-in one of which the harness has changed a function: the named
+ * exports of a built-in stay what they were, whatever its default export is given.
+ */
+export const standIns: Record<string, { path: string; source: string }> = {
+  "node:module": {
+    path: "__berth/node-module.js",
+    source: `import native from "node:module";
+import { createRequire } from "./harness.js";
+export * from "node:module";
+export { createRequire };
+export default Object.assign(Object.create(native), { createRequire });
+`,
+  },
+  "node:path": {
+    path: "__berth/node-path.js",
+    source: `import path from "node:path";
+export * from "node:path";
+export const { resolve } = path;
+export default path;
+`,
+  },
+};

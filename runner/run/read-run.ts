@@ -1,0 +1,122 @@
+import { limits } from "../../contract/limits.ts";
+import type { Program } from "../../contract/program.ts";
+import type { RunCall } from "../../contract/runner.ts";
+import type { ErrorFrame, Frame } from "../harness/frames.ts";
+import type { Loaded } from "../load.ts";
+import { missingExport, placeOfImport } from "../program/missing-export.ts";
+import { buildRequest } from "./build-request.ts";
+import { type ErrorBody, plainError, runtimeError, thrownError } from "./describe-error.ts";
+import { linesOf, parseFrame } from "./frames-reader.ts";
+import type { Report } from "./report.ts";
+import { type Place, userFrames } from "./stack.ts";
+import { expectTrace } from "./tail.ts";
+
+/** Where one run stands while its frames are read. */
+interface Progress {
+  files: ReadonlySet<string>;
+  sources: Program["files"];
+  loaded: Loaded;
+  /** Whether the program came to its handler; without that there is no trace to wait for. */
+  started: boolean;
+  /** Where the handler was given, for errors that have no place of their own. */
+  site: Place | undefined;
+  began: number;
+}
+
+function withSite(body: ErrorBody, { site }: Progress): ErrorBody {
+  return body.file === undefined ? { ...body, ...site } : body;
+}
+
+function frameError(frame: ErrorFrame, progress: Progress): ErrorBody {
+  const body = thrownError(frame, progress.files, progress.loaded.shelf);
+  if (frame.phase === "request") return withSite(body, progress);
+  const name = missingExport(frame.message);
+  if (body.file !== undefined || name === undefined) return body;
+  return { ...body, ...placeOfImport(name, progress.sources) };
+}
+
+/** Tells one frame; false when the run has to be cut. */
+async function tell(frame: Frame, report: Report, progress: Progress): Promise<boolean> {
+  switch (frame.type) {
+    case "start":
+      progress.started = true;
+      report.coldStart = frame.cold;
+      report.loadMs = frame.cold ? performance.now() - progress.began : 0;
+      if (frame.site !== undefined) progress.site = userFrames(frame.site, progress.files).place;
+      break;
+    case "log":
+      await report.log(frame.level, frame.text);
+      break;
+    case "response":
+      await report.response(frame);
+      break;
+    case "body":
+      return report.body(frame);
+    case "error":
+      await report.error(frameError(frame, progress));
+      break;
+    case "no-server":
+      await report.error(plainError("no-server"));
+      break;
+    case "done":
+      break;
+  }
+  return true;
+}
+
+/** What the stream did not say: errors in timers and in promises that nobody awaited, and why it broke off. */
+async function tellRest(
+  exceptions: ErrorBody[],
+  broken: ErrorBody | undefined,
+  report: Report,
+): Promise<void> {
+  // That nothing answered is the effect; where anything was thrown, that is the cause.
+  for (const body of exceptions.filter(({ kind }) => kind !== "hung")) await report.error(body);
+  const effect = broken ?? exceptions[0];
+  if (!report.failed && effect !== undefined) await report.error(effect);
+}
+
+/** Sends the request to the loaded program and tells everything that comes of it. */
+export async function readRun(
+  call: RunCall,
+  loaded: Loaded,
+  report: Report,
+  abort: AbortController,
+): Promise<void> {
+  const files = new Set(Object.keys(call.program.files));
+  const began = performance.now();
+  const sources = call.program.files;
+  const progress: Progress = { files, sources, loaded, started: false, site: undefined, began };
+  const run = crypto.randomUUID();
+  // The answer to HEAD has no body, but the frames need one: the harness makes it HEAD again.
+  const head = call.request.method.toUpperCase() === "HEAD";
+  const request = buildRequest({ ...call.request, method: head ? "GET" : call.request.method });
+  const trace = expectTrace(run);
+  let late = false;
+  const deadline = setTimeout(() => {
+    late = true;
+    abort.abort();
+  }, limits.wallClockMs - report.elapsed);
+  let broken: ErrorBody | undefined;
+  try {
+    const entrypoint = loaded.worker.getEntrypoint("Run", { props: { run, head } });
+    const response = await entrypoint.fetch(request, { signal: abort.signal });
+    if (response.body === null) throw new TypeError("A reported run has a body of frames.");
+    for await (const line of linesOf(response.body)) {
+      const frame = parseFrame(line);
+      if (frame === undefined || (await tell(frame, report, progress))) continue;
+      abort.abort();
+      return;
+    }
+  } catch (error) {
+    if (late) return await report.error(withSite(plainError("timeout"), progress));
+    broken = withSite(runtimeError(error, files, loaded.shelf), progress);
+  } finally {
+    clearTimeout(deadline);
+  }
+  const traced = progress.started ? await trace() : [];
+  const exceptions = traced.map((exception) =>
+    withSite(thrownError({ phase: "request", ...exception }, files, loaded.shelf), progress),
+  );
+  await tellRest(exceptions, broken, report);
+}
