@@ -1,6 +1,7 @@
 import { cloudflare } from "@cloudflare/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { assetsPrefix } from "./contract/routes.ts";
 import { buildId } from "./dev/build-id.ts";
 import { localVars } from "./dev/local-vars.ts";
 
@@ -10,7 +11,7 @@ const noncePlaceholder = "NONCE";
 export default defineConfig(({ command }) => ({
   ...(command === "build" ? { define: { __BUILD_ID__: JSON.stringify(buildId()) } } : {}),
   html: { cspNonce: noncePlaceholder },
-  build: { assetsDir: "_berth", assetsInlineLimit: 0, manifest: true },
+  build: { assetsDir: assetsPrefix.slice(1, -1), assetsInlineLimit: 0, manifest: true },
   plugins: [
     react(),
     cloudflare({

@@ -5,7 +5,6 @@ import { runErrorKinds } from "./run-errors.ts";
 const At = v.number();
 
 export const logLevels = ["log", "info", "warn", "error", "debug"] as const;
-export type LogLevel = (typeof logLevels)[number];
 
 export const RunErrorKindSchema = v.picklist(runErrorKinds);
 

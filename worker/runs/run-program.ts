@@ -1,9 +1,7 @@
 import { HttpError } from "../http-error.ts";
-import { runErrors } from "../../contract/run-errors.ts";
-import { type RunEvent, runEventsType } from "../../contract/run-events.ts";
+import { runEventsType } from "../../contract/run-events.ts";
 import { type RunCall, runnerPaths } from "../../contract/runner.ts";
-import { locateLoop } from "./locate-loop.ts";
-import { lossKind } from "./loss.ts";
+import { lostEvents } from "./lost-run.ts";
 
 const encoder = new TextEncoder();
 
@@ -22,27 +20,14 @@ function watchEnd() {
       joined.set(recent, kept.length);
       kept = joined.slice(-keptBytes);
     },
+    begun: () => kept.length > 0,
     ended: () => lines().at(-2)?.startsWith('{"type":"end"') ?? false,
     inLine: () => (lines().at(-1) ?? "") !== "",
   };
 }
 
-/** The events that close a run whose runner was frozen, killed or restarted while it was under way. */
-async function lostEvents(runner: Fetcher, call: RunCall, since: number): Promise<RunEvent[]> {
-  const kind = await lossKind(runner, since);
-  const place = kind === "blocked-loop" ? await locateLoop(runner, call) : undefined;
-  const at = Date.now() - since;
-  return [
-    { type: "error", at, kind, ...runErrors[kind], ...place },
-    {
-      type: "end",
-      at,
-      outcome: kind,
-      coldStart: false,
-      durations: { compile: 0, load: 0, firstByte: 0, total: at },
-    },
-  ];
-}
+/** Runs under way in this isolate: where one process serves them all, they are lost together. */
+let underWay = 0;
 
 async function* eventsOf(
   first: Response | undefined,
@@ -51,6 +36,22 @@ async function* eventsOf(
   since: number,
 ): AsyncGenerator<Uint8Array> {
   const watch = watchEnd();
+  underWay += 1;
+  try {
+    yield* untilLost(first, watch);
+    if (watch.ended()) return;
+    const lost = { call, since, begun: watch.begun(), others: underWay > 1 };
+    const lines = (await lostEvents(runner, lost)).map((event) => JSON.stringify(event));
+    yield encoder.encode(`${watch.inLine() ? "\n" : ""}${lines.join("\n")}\n`);
+  } finally {
+    underWay -= 1;
+  }
+}
+
+async function* untilLost(
+  first: Response | undefined,
+  watch: ReturnType<typeof watchEnd>,
+): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of first?.body ?? []) {
       watch.see(chunk);
@@ -60,9 +61,6 @@ async function* eventsOf(
     // The stream breaks when the runner's process goes; why is asked below.
     if (watch.ended()) throw error;
   }
-  if (watch.ended()) return;
-  const lines = (await lostEvents(runner, call, since)).map((event) => JSON.stringify(event));
-  yield encoder.encode(`${watch.inLine() ? "\n" : ""}${lines.join("\n")}\n`);
 }
 
 function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {

@@ -1,0 +1,29 @@
+import type { KnipConfig } from "knip";
+import { shelfPackages } from "./runner/shelf/packages.ts";
+
+const config: KnipConfig = {
+  entry: [
+    "dev/{start,dev,test,build,checks,draw-images}.ts",
+    "dev/runner-link.ts",
+    "e2e/serve-stack.ts",
+    "bench/direct-worker.ts",
+    "runner/index.ts",
+    "runner/harness/harness.ts",
+    "runner/shelf/build/build.ts",
+  ],
+  project: ["{contract,worker,runner,src,dev,e2e,bench}/**/*.{ts,tsx,mjs}"],
+  ignoreExportsUsedInFile: true,
+  ignoreBinaries: ["apt-get"],
+  ignoreDependencies: [
+    // The runtime's own modules read as a package.
+    "cloudflare",
+    // Commands that dev/checks.ts runs by name.
+    "oxlint",
+    "oxlint-tsgolint",
+    // Resolved by name at run time.
+    "workerd",
+    ...shelfPackages.map(({ name }) => name).filter((name) => name !== "hono"),
+  ],
+};
+
+export default config;
