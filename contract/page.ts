@@ -58,6 +58,9 @@ export const Bootstrap = v.object({
 });
 export type Bootstrap = v.InferOutput<typeof Bootstrap>;
 
+/** Names the build on every answer of the API, so that an old tab notices any of them. */
+export const buildHeader = "x-berth-build";
+
 export const bootstrapElementId = "bootstrap";
 
 /**

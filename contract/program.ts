@@ -8,6 +8,8 @@ function isProgramPath(path: string): boolean {
   if (path.length === 0 || path.length > limits.filePathCharacters) return false;
   // Control characters and backslashes never name a file on purpose; a colon would read as a scheme in an import.
   if (/[\p{Cc}\\:?#]/u.test(path)) return false;
+  // Half of a surrogate pair stands in no address, so that the file could not be linked to.
+  if (!path.isWellFormed()) return false;
   const parts = path.split("/");
   if (parts.some((part) => part === "" || part === "." || part === "..")) return false;
   return !reservedRoots.has(parts[0] ?? "");

@@ -64,11 +64,16 @@ export function matchPage(pathname: string): { id: PageRoute; params: Params } |
   return undefined;
 }
 
+/** Never throws: half of a surrogate pair, which no address can hold, is replaced. */
+function encode(part: string): string {
+  return encodeURIComponent(part.toWellFormed());
+}
+
 function fill(pattern: string, params: Params): string {
   const encoded = Object.entries(params).map(([key, value]) => [
     key,
     // A wildcard holds a path: its slashes stay.
-    key === "*" ? value.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(value),
+    key === "*" ? value.split("/").map(encode).join("/") : encode(value),
   ]);
   return inject(pattern, Object.fromEntries(encoded));
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { Router } from "wouter";
 import { CrashGuard } from "./components/crash-guard.tsx";
+import { Footer } from "./components/footer.tsx";
 import type { Navigation } from "./navigation.ts";
 import { PageView } from "./page-view.tsx";
 import {
@@ -18,7 +19,7 @@ function useArrival(session: number, scroll: number) {
     if (seen.current === session) return;
     seen.current = session;
     scrollTo(0, scroll);
-    page.current?.querySelector("main")?.focus({ preventScroll: true });
+    page.current?.querySelector("h1")?.focus({ preventScroll: true });
   }, [session, scroll]);
   return page;
 }
@@ -40,6 +41,30 @@ function PageFailure() {
   );
 }
 
+const noticeSentences = {
+  changed:
+    "This page has changed since it was opened. Reload to see it as it is now; what you wrote stays in this browser.",
+  "code-missing":
+    "A part of this page could not be loaded; there may be a newer version of Berth. Save what you cannot lose, then reload.",
+};
+
+function PageNotice() {
+  const navigation = useNavigation();
+  const { notice } = useNavigationState();
+  if (notice === undefined) return null;
+  return (
+    <div className="notice page-failure" role="alert">
+      <p>{noticeSentences[notice]}</p>
+      <button type="button" className="button" onClick={() => location.reload()}>
+        Reload
+      </button>
+      <button type="button" className="quiet" onClick={navigation.dismissNotice}>
+        Dismiss
+      </button>
+    </div>
+  );
+}
+
 function Page() {
   const { answer, session, scroll, pending } = useNavigationState();
   const page = useArrival(session, scroll);
@@ -50,9 +75,11 @@ function Page() {
       aria-busy={pending !== undefined}
     >
       <PageView answer={answer} session={session} />
+      <Footer current={answer.data.page} />
       <p className="visually-hidden" aria-live="polite">
         {session > 0 && answer.head.title}
       </p>
+      <PageNotice />
       <PageFailure />
     </div>
   );

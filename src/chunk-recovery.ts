@@ -1,19 +1,28 @@
 const guardKey = "berth:chunk-reload";
 const cooldownMs = 60_000;
 
+/** Whether a reload may be tried now; it is noted, so that the next one waits. */
+function takeTurn(): boolean {
+  try {
+    const last = Number(sessionStorage.getItem(guardKey) ?? 0);
+    if (Date.now() - last < cooldownMs) return false;
+    sessionStorage.setItem(guardKey, String(Date.now()));
+    return true;
+  } catch {
+    // Without a guard there is no safe reload.
+    return false;
+  }
+}
+
 /**
  * A deploy can take away the chunks of the build that this tab came from. One reload gets the new
  * build (drafts are in storage); the guard keeps a chunk that is really broken from reloading forever.
+ * Where a reload would lose work, or has just been tried, it is offered instead.
  */
-export function recoverMissingChunks(hasUnsavedWork: () => boolean): void {
+export function recoverMissingChunks(hasUnkeptWork: () => boolean, offerReload: () => void): void {
   addEventListener("vite:preloadError", (event) => {
-    if (hasUnsavedWork()) return;
-    try {
-      const last = Number(sessionStorage.getItem(guardKey) ?? 0);
-      if (Date.now() - last < cooldownMs) return;
-      sessionStorage.setItem(guardKey, String(Date.now()));
-    } catch {
-      // Without a guard there is no safe reload; the plain editor serves.
+    if (hasUnkeptWork() || !takeTurn()) {
+      offerReload();
       return;
     }
     event.preventDefault();

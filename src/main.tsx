@@ -6,8 +6,12 @@ import { failureSentence } from "./api-failure.ts";
 import { App } from "./app.tsx";
 import { takeBootstrap } from "./bootstrap.ts";
 import { recoverMissingChunks } from "./chunk-recovery.ts";
-import { createNavigation } from "./navigation.ts";
-import { hasUnkeptDraft } from "./playground/unkept-draft.ts";
+import { documentTime } from "./document-age.ts";
+import { preparePage } from "./late-pages.ts";
+import { createNavigation, type FirstPage } from "./navigation.ts";
+import { keepListing } from "./playground/painted-listing.ts";
+import { prefetchOnIntent } from "./prefetch-intent.ts";
+import { hasUnkeptWork } from "./unsaved-work.ts";
 
 /** The page for an address whose document came without usable data. */
 async function askForPage(url: string): Promise<PageAnswer> {
@@ -24,20 +28,35 @@ async function askForPage(url: string): Promise<PageAnswer> {
   }
 }
 
-async function start(root: HTMLElement): Promise<void> {
+async function firstPage(): Promise<FirstPage> {
   const url = location.pathname + location.search;
-  const answer = takeBootstrap(url) ?? (await askForPage(url));
-  const navigation = createNavigation({ url, answer });
+  const given = takeBootstrap(url);
+  if (given === undefined) return { url, answer: await askForPage(url), at: Date.now() };
+  return { url, answer: given.answer, at: documentTime(given.issuedAt) };
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const first = await firstPage();
+  const navigation = createNavigation(first);
+  recoverMissingChunks(hasUnkeptWork, navigation.offerReload);
+  try {
+    await preparePage(first.answer.data.page);
+  } catch {
+    // Its code cannot be had: the page stays as the Worker has painted it, and its links work as links.
+    return;
+  }
+  keepListing(root);
   createRoot(root).render(
     <StrictMode>
       <App navigation={navigation} />
     </StrictMode>,
   );
   navigation.listen();
+  prefetchOnIntent((href) => void navigation.prefetch(href));
   // The gate was too slow for the document; by now it may have its answer.
-  if (answer.data.page === "unavailable") await navigation.refetch();
+  if (first.answer.data.page === "unavailable") await navigation.refetch();
+  else await navigation.revalidate();
 }
 
-recoverMissingChunks(hasUnkeptDraft);
 const root = document.getElementById("root");
 if (root !== null) void start(root);

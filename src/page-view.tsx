@@ -1,5 +1,6 @@
 import type { PageAnswer } from "../contract/page.ts";
 import { Gallery } from "./components/gallery.tsx";
+import { AboutPage, CompatPage, ExamplesPage, MinePage } from "./late-pages.ts";
 import { baseOf } from "./playground/base.ts";
 import { Workbench } from "./playground/workbench.tsx";
 import { WhatBerthIs } from "./routes/home.tsx";
@@ -29,6 +30,14 @@ export function PageView({ answer: { data }, session }: Props) {
           <AboutProgram stored={data.stored} />
         </Workbench>
       );
+    case "examples":
+      return <ExamplesPage gallery={data.gallery} />;
+    case "compat":
+      return <CompatPage />;
+    case "mine":
+      return <MinePage />;
+    case "about":
+      return <AboutPage />;
     case "not-found":
       return <NotFound message={data.message} />;
     case "unavailable":

@@ -27,3 +27,13 @@ export function removeStored(key: string): void {
     // Nothing was there to remove.
   }
 }
+
+/** The keys that begin so; undefined where the store is closed. */
+export function storedKeys(prefix: string): string[] | undefined {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? "");
+    return keys.filter((key) => key.startsWith(prefix));
+  } catch {
+    return undefined;
+  }
+}

@@ -2,26 +2,34 @@ import { Link } from "wouter";
 import type { ExampleSummary } from "../../contract/page.ts";
 import { pageHref } from "../../contract/routes.ts";
 
+type ListProps = { items: readonly ExampleSummary[]; current?: string; level: "h2" | "h3" };
+
+export function GalleryList({ items, current, level: Heading }: ListProps) {
+  return (
+    <ul className="gallery">
+      {items.map(({ slug, title, description }) => (
+        <li key={slug}>
+          <Link
+            className="gallery-item"
+            href={pageHref("example", { slug })}
+            aria-current={slug === current ? "page" : undefined}
+          >
+            <Heading>{title}</Heading>
+            <p>{description}</p>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 type Props = { items: readonly ExampleSummary[]; current: string };
 
 export function Gallery({ items, current }: Props) {
   return (
     <section aria-labelledby="gallery-title">
       <h2 id="gallery-title">Gallery</h2>
-      <ul className="gallery">
-        {items.map(({ slug, title, description }) => (
-          <li key={slug}>
-            <Link
-              className="gallery-item"
-              href={pageHref("example", { slug })}
-              aria-current={slug === current ? "page" : undefined}
-            >
-              <h3>{title}</h3>
-              <p>{description}</p>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <GalleryList items={items} current={current} level="h3" />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { tabId } from "../components/tabs.tsx";
 import { CodePane } from "./code-pane.tsx";
 import { CodeStatus } from "./code-status.tsx";
 import { FileBar } from "./file-bar.tsx";
+import { useFileImport } from "./use-file-import.ts";
 import type { Bench } from "./use-workbench.ts";
 
 const panelId = "code";
@@ -12,9 +13,16 @@ export function CodePanel({ bench, onRuntime }: Props) {
   const { state, dispatch, runs } = bench;
   const { program } = state.draft;
   const { active } = state;
+  const files = useFileImport(bench);
   return (
-    <section className="panel code-panel" aria-label="Code">
-      <FileBar program={program} active={active} controls={panelId} dispatch={dispatch} />
+    <section className={`panel code-panel${files.isOver ? " is-target" : ""}`} aria-label="Code">
+      <FileBar
+        program={program}
+        active={active}
+        controls={panelId}
+        dispatch={dispatch}
+        onFiles={files.take}
+      />
       <div
         id={panelId}
         className="code-area"
@@ -32,7 +40,12 @@ export function CodePanel({ bench, onRuntime }: Props) {
           onRun={bench.run}
         />
       </div>
-      <CodeStatus bench={bench} onRuntime={onRuntime} />
+      <CodeStatus
+        bench={bench}
+        problem={files.problem}
+        onDismiss={files.dismiss}
+        onRuntime={onRuntime}
+      />
     </section>
   );
 }

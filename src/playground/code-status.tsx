@@ -17,11 +17,29 @@ function Sentence({ bench }: { bench: Bench }) {
   );
 }
 
-type Props = { bench: Bench; onRuntime: () => void };
+type Props = {
+  bench: Bench;
+  /** Why files could not be added. */
+  problem: string | undefined;
+  onDismiss: () => void;
+  onRuntime: () => void;
+};
 
 /** The line under the code: what this draft is, and the ways back and forth from it. */
-export function CodeStatus({ bench, onRuntime }: Props) {
+export function CodeStatus({ bench, problem, onDismiss, onRuntime }: Props) {
   const { base, state, dispatch, edited, isOwn } = bench;
+  if (problem !== undefined) {
+    return (
+      <div className="code-status">
+        <p className="field-error" role="alert" title={problem}>
+          {problem}
+        </p>
+        <button type="button" className="quiet" onClick={onDismiss}>
+          Dismiss
+        </button>
+      </div>
+    );
+  }
   return (
     <div className="code-status">
       <output>{state.undo === undefined ? <Sentence bench={bench} /> : state.undo.label}</output>

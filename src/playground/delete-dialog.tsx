@@ -2,20 +2,13 @@ import { useState } from "react";
 import { deleteProgram } from "../api-client.ts";
 import { ApiFailure, failureSentence } from "../api-failure.ts";
 import { Dialog } from "../components/dialog.tsx";
-import { useNavigation } from "../use-navigation.ts";
-import { dropDeleteToken } from "./delete-tokens.ts";
+import { dropShared, type SharedProgram } from "./shared-programs.ts";
 
-type Props = { id: string; deleteToken: string; onClose: () => void };
+type Props = { shared: SharedProgram; onDeleted: () => void; onClose: () => void };
 
-const deletedHead = {
-  title: "Deleted · Berth",
-  description: "This program was deleted.",
-  robots: "noindex",
-  ogType: "website" as const,
-};
-
-export function DeleteDialog({ id, deleteToken, onClose }: Props) {
-  const navigation = useNavigation();
+/** Asks before a shared program goes for good. */
+export function DeleteDialog({ shared, onDeleted, onClose }: Props) {
+  const { id, title, deleteToken } = shared;
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<string>();
 
@@ -32,15 +25,16 @@ export function DeleteDialog({ id, deleteToken, onClose }: Props) {
         return;
       }
     }
-    dropDeleteToken(id);
-    const message = "This program was deleted. Its link and its live URL no longer answer.";
-    navigation.replaceWith(deletedHead, { page: "not-found", message });
+    dropShared(id);
+    onDeleted();
   }
 
   return (
     <Dialog title="Delete this program?" onClose={onClose}>
       <div className="dialog-body">
-        <p>Its link and its live URL stop answering. This cannot be undone.</p>
+        <p>
+          The link and the live URL of <b>{title}</b> stop answering. This cannot be undone.
+        </p>
         {failure !== undefined && (
           <p className="notice" role="alert">
             {failure}

@@ -6,7 +6,8 @@ export type FileAction =
   | { type: "add"; path: string }
   | { type: "rename"; path: string; to: string }
   | { type: "remove"; path: string }
-  | { type: "make-entry"; path: string };
+  | { type: "make-entry"; path: string }
+  | { type: "import"; files: Program["files"] };
 
 type Changed = { program: Program; active: string; undo?: Undo };
 
@@ -44,18 +45,34 @@ function remove(program: Program, active: string, path: string): Changed {
   };
 }
 
+/** Files from elsewhere: one of a known name takes the place of what was there. The first is opened. */
+function importFiles(program: Program, files: Program["files"]): Changed {
+  const paths = Object.keys(files);
+  const [first = program.entry] = paths;
+  return {
+    program: { ...program, files: { ...program.files, ...files } },
+    active: first,
+    undo: {
+      label: paths.length === 1 ? `Added ${first}.` : `Added ${paths.length} files.`,
+      survivesEdits: false,
+      restore: (draft) => ({ ...draft, program }),
+    },
+  };
+}
+
 /** A change of a program's files, and which file is open after it. */
 export function changeFiles(program: Program, active: string, action: FileAction): Changed {
-  const { path } = action;
-  const withFile = (content: Content): Program => ({
+  const withFile = (path: string, content: Content): Program => ({
     ...program,
     files: { ...program.files, [path]: content },
   });
+  if (action.type === "import") return importFiles(program, action.files);
+  const { path } = action;
   switch (action.type) {
     case "write":
-      return { program: withFile(action.content), active };
+      return { program: withFile(path, action.content), active };
     case "add":
-      return { program: withFile(""), active: path };
+      return { program: withFile(path, ""), active: path };
     case "rename":
       return {
         program: rename(program, path, action.to),

@@ -54,6 +54,25 @@ describe("reduceDraft", () => {
     expect(active).toBe("main.js");
   });
 
+  it("takes files in, over those of the same name, and gives back what was there", () => {
+    const taken = after(files({ type: "import", files: { "c.js": "c", "b.js": "new" } }));
+    expect(taken.draft.program).toEqual({
+      files: { "a.js": "a", "b.js": "new", "c.js": "c" },
+      entry: "a.js",
+    });
+    expect(taken.active).toBe("c.js");
+    expect(taken.undo?.label).toBe("Added 2 files.");
+    const undone = reduceDraft(taken, { type: "undo" });
+    expect(undone.draft.program).toEqual(base.program);
+    expect(undone.active).toBe("a.js");
+  });
+
+  it("is edited by another list of saved requests, and still runs the base", () => {
+    const { draft } = after({ type: "requests", requests: [] });
+    expect(isEdited(draft, base)).toBe(true);
+    expect(runsBase(draft, base)).toBe(true);
+  });
+
   it("deletes the entry, hands it to the neighbour, and undoes both after a later edit", () => {
     const removed = after(files({ type: "remove", path: "a.js" }));
     expect(removed.draft.program).toEqual({ files: { "b.js": "b" }, entry: "b.js" });

@@ -1,4 +1,5 @@
 import type { Program } from "../../contract/program.ts";
+import type { ProgramRequest } from "../../contract/request.ts";
 import type { Base } from "./base.ts";
 import { changeFiles, type FileAction } from "./draft-files.ts";
 import { emptyRequest, formOf, type RequestForm } from "./request-form.ts";
@@ -7,7 +8,10 @@ import { emptyRequest, formOf, type RequestForm } from "./request-form.ts";
 export type Draft = {
   title: string;
   program: Program;
+  /** The request on screen. */
   request: RequestForm;
+  /** The saved ones. */
+  requests: readonly ProgramRequest[];
   /** Whether they asked for a copy of their own before editing anything. */
   forked: boolean;
 };
@@ -21,9 +25,10 @@ export type DraftAction =
   | { type: "open"; path: string }
   | { type: "title"; title: string }
   | { type: "request"; request: RequestForm }
+  | { type: "requests"; requests: readonly ProgramRequest[] }
   | { type: "runtime"; runtime: Pick<Program, "compatibilityDate" | "compatibilityFlags" | "env"> }
   | { type: "fork" }
-  | { type: "shared"; title: string }
+  | { type: "shared"; title: string; requests: readonly ProgramRequest[] }
   | { type: "discard"; base: Base }
   | { type: "undo" };
 
@@ -33,6 +38,7 @@ export function draftOf(base: Base): Draft {
     title: base.title,
     program: base.program,
     request: first === undefined ? emptyRequest : formOf(first),
+    requests: base.requests,
     forked: false,
   };
 }
@@ -50,14 +56,20 @@ function canonical(value: unknown): string {
   );
 }
 
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || canonical(a) === canonical(b);
+}
+
 /** Whether a run of the draft is a run of the base's own bytes. */
 export function runsBase(draft: Draft, base: Base): boolean {
-  return draft.program === base.program || canonical(draft.program) === canonical(base.program);
+  return isSame(draft.program, base.program);
 }
 
 /** Whether the draft is another than its base, so that it would be shared as a new one. */
 export function isEdited(draft: Draft, base: Base): boolean {
-  return draft.title !== base.title || !runsBase(draft, base);
+  return (
+    draft.title !== base.title || !runsBase(draft, base) || !isSame(draft.requests, base.requests)
+  );
 }
 
 /** The open file, or the entry where a change has taken it away. */
@@ -78,6 +90,11 @@ function discard(state: DraftState, base: Base): DraftState {
   return settle({ draft, active: state.active, undo });
 }
 
+function takeBack(state: DraftState): DraftState {
+  if (state.undo === undefined) return state;
+  return settle({ ...state, draft: state.undo.restore(state.draft), undo: undefined });
+}
+
 export function reduceDraft(state: DraftState, action: DraftAction): DraftState {
   const { draft } = state;
   switch (action.type) {
@@ -93,13 +110,16 @@ export function reduceDraft(state: DraftState, action: DraftAction): DraftState 
     }
     case "fork":
       return edit(state, { forked: true });
-    case "shared":
-      return { ...state, draft: { ...draft, title: action.title, forked: false }, undo: undefined };
+    case "requests":
+      return edit(state, { requests: action.requests });
+    case "shared": {
+      const { title, requests } = action;
+      return { ...state, draft: { ...draft, title, requests, forked: false }, undo: undefined };
+    }
     case "discard":
       return discard(state, action.base);
     case "undo":
-      if (state.undo === undefined) return state;
-      return settle({ ...state, draft: state.undo.restore(draft), undo: undefined });
+      return takeBack(state);
     case "files":
     default: {
       const changed = changeFiles(draft.program, state.active, action.change);

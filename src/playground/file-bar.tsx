@@ -1,23 +1,30 @@
 import { type Dispatch, useState } from "react";
 import type { Program } from "../../contract/program.ts";
 import { CloseIcon, PlusIcon } from "../components/icons.tsx";
+import { late } from "../components/late.ts";
 import { Tabs } from "../components/tabs.tsx";
+import { useNavigation } from "../use-navigation.ts";
 import type { DraftAction } from "./draft.ts";
 import type { FileAction } from "./draft-files.ts";
-import { FileNameForm } from "./file-name-form.tsx";
+
+const FileNameForm = late(async () => (await import("./file-name-form.tsx")).FileNameForm);
 
 type Props = {
   program: Program;
   active: string;
   controls: string;
   dispatch: Dispatch<DraftAction>;
+  onFiles: (files: File[]) => void;
 };
 
 /** The program's files as tabs, and what can be done with them. */
-export function FileBar({ program, active, controls, dispatch }: Props) {
+export function FileBar({ program, active, controls, dispatch, onFiles }: Props) {
   const [mode, setMode] = useState<"tabs" | "add" | "rename" | "actions">("tabs");
   const paths = Object.keys(program.files);
+  const navigation = useNavigation();
   const back = () => setMode("tabs");
+  const ask = (what: "add" | "rename") =>
+    void navigation.prepare(FileNameForm, () => setMode(what));
 
   if (mode === "add" || mode === "rename") {
     const type = mode;
@@ -37,6 +44,14 @@ export function FileBar({ program, active, controls, dispatch }: Props) {
           }}
           onCancel={back}
         />
+        {type === "add" && (
+          <FilePicker
+            onFiles={(files) => {
+              onFiles(files);
+              back();
+            }}
+          />
+        )}
       </div>
     );
   }
@@ -65,7 +80,7 @@ export function FileBar({ program, active, controls, dispatch }: Props) {
           path={active}
           isEntry={active === program.entry}
           isOnly={paths.length === 1}
-          onRename={() => setMode("rename")}
+          onRename={() => ask("rename")}
           onAction={(change) => {
             dispatch({ type: "files", change });
             back();
@@ -85,11 +100,26 @@ export function FileBar({ program, active, controls, dispatch }: Props) {
         type="button"
         className="quiet icon"
         aria-label="Add a file"
-        onClick={() => setMode("add")}
+        onClick={() => ask("add")}
       >
         <PlusIcon />
       </button>
     </div>
+  );
+}
+
+/** What dropping files does, for those who do not drag. */
+function FilePicker({ onFiles }: { onFiles: (files: File[]) => void }) {
+  return (
+    <label className="quiet file-picker">
+      From disk
+      <input
+        type="file"
+        multiple
+        className="visually-hidden"
+        onChange={(event) => onFiles([...(event.target.files ?? [])])}
+      />
+    </label>
   );
 }
 

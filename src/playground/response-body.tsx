@@ -6,9 +6,13 @@ import { ResponseImage } from "./response-image.tsx";
 import { isUnderWay, type Run } from "./run-state.ts";
 import { type Body, useBody } from "./use-body.ts";
 
-const HtmlPreview = lazy(async () => ({
-  default: (await import("./html-preview.tsx")).HtmlPreview,
-}));
+const HtmlPreview = lazy(async () => {
+  try {
+    return { default: (await import("./html-preview.tsx")).HtmlPreview };
+  } catch {
+    return { default: ({ html }: { html: string }) => <Text text={html} pretty={false} /> };
+  }
+});
 
 /** Rendering more text than this at once is felt; the rest comes when asked for. */
 const shownCharacters = 200_000;
@@ -18,9 +22,6 @@ type Props = { run: Run; raw: boolean };
 
 export function ResponseBody({ run, raw }: Props) {
   const body = useBody(run);
-  if (run.number === 0) {
-    return <p className="empty">Press Run or Ctrl Enter to send the request.</p>;
-  }
   const { response } = run;
   if (response === undefined) return null;
   if (run.body.length === 0 && !isUnderWay(run)) {

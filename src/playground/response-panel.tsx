@@ -1,13 +1,11 @@
 import { useId, useState } from "react";
 import { Tabs, tabId } from "../components/tabs.tsx";
-import { ErrorList } from "./error-list.tsx";
+import type { ResponseView } from "./answer.tsx";
 import type { Place } from "./place.ts";
-import { ResponseBody } from "./response-body.tsx";
-import { ResponseHeaders } from "./response-headers.tsx";
 import { ResponseSummary } from "./response-summary.tsx";
+import { Answer } from "./run-code.ts";
+import { runKey } from "./run-key.ts";
 import { isUnderWay, type Run } from "./run-state.ts";
-
-type View = "preview" | "raw" | "headers";
 
 const views = [
   { id: "preview", label: "Preview" },
@@ -25,7 +23,7 @@ type Props = {
 };
 
 export function ResponsePanel({ run, shown, onCancel, onRetry, onPlace }: Props) {
-  const [view, setView] = useState<View>("preview");
+  const [view, setView] = useState<ResponseView>("preview");
   const panelId = useId();
   const isEarlier = run.number !== shown.number;
   return (
@@ -54,11 +52,11 @@ export function ResponsePanel({ run, shown, onCancel, onRetry, onPlace }: Props)
         tabIndex={0}
       >
         <Failure run={shown} onRetry={onRetry} />
-        <ErrorList errors={shown.errors} onPlace={onPlace} />
-        {view === "headers" ? (
-          <ResponseHeaders response={shown.response} />
-        ) : (
-          <ResponseBody key={shown.number} run={shown} raw={view === "raw"} />
+        {shown.number === 0 && (
+          <p className="empty">Press Run or {runKey().long} to send the request.</p>
+        )}
+        {shown.number > 0 && Answer.isReady() && (
+          <Answer run={shown} view={view} onPlace={onPlace} />
         )}
       </div>
     </section>

@@ -1,21 +1,23 @@
 import type { ProgramRequest } from "../../contract/request.ts";
+import { CloseIcon } from "../components/icons.tsx";
 import { formOf, type RequestForm } from "./request-form.ts";
 
 type Props = {
   saved: readonly ProgramRequest[];
   current: RequestForm;
   onPick: (request: ProgramRequest) => void;
+  onRemove: (request: ProgramRequest) => void;
 };
 
-/** The requests that came with the program. */
-export function SavedRequests({ saved, current, onPick }: Props) {
+/** The requests that are kept with the program; the one on screen can be taken out. */
+export function SavedRequests({ saved, current, onPick, onRemove }: Props) {
   const shown = JSON.stringify(current);
   return (
     <ul className="saved-requests" aria-label="Saved requests">
       {saved.map((request) => {
         const form = JSON.stringify(formOf(request));
         return (
-          <li key={form}>
+          <li key={form} className="saved-request">
             <button
               type="button"
               className="chip"
@@ -26,6 +28,17 @@ export function SavedRequests({ saved, current, onPick }: Props) {
               <b>{request.method}</b>
               <span className="chip-path">{request.path}</span>
             </button>
+            {form === shown && (
+              <button
+                type="button"
+                className="quiet icon chip-remove"
+                aria-label="Remove this request"
+                title="Remove this request"
+                onClick={() => onRemove(request)}
+              >
+                <CloseIcon />
+              </button>
+            )}
           </li>
         );
       })}

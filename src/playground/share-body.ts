@@ -13,16 +13,16 @@ export function shareBody(
   { base, state }: Sharable,
   words: Words,
 ): { body: ShareBody } | { problem: string } {
-  const { program, request } = state.draft;
+  const { program, request, requests } = state.draft;
   const overLimit = programOverLimit(program);
   if (overLimit !== undefined) return { problem: overLimit };
   const current = requestOf(request);
-  const all = [...("request" in current ? [current.request] : []), ...base.requests];
-  const requests = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+  const all = [...("request" in current ? [current.request] : []), ...requests];
+  const once = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
   const parsed = v.safeParse(ShareBody, {
     ...words,
     program,
-    requests: requests.slice(0, limits.savedRequests),
+    requests: once.slice(0, limits.savedRequests),
     ...(base.stored === undefined ? {} : { parent: base.stored.id }),
   });
   if (parsed.success) return { body: parsed.output };

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { Dialog } from "../components/dialog.tsx";
 import { siteName } from "../../contract/head.ts";
 import { useNavigation } from "../use-navigation.ts";
-import { keepDeleteToken } from "./delete-tokens.ts";
 import { ShareForm } from "./share-form.tsx";
 import { SharedLinks } from "./shared-links.tsx";
+import { keepShared } from "./shared-programs.ts";
 import { dropDraft } from "./stored-draft.ts";
 import type { Bench } from "./use-workbench.ts";
 
@@ -20,14 +20,16 @@ export function ShareDialog({ bench, onClose }: Props) {
   const { base, isOwn, dispatch } = bench;
 
   function onShared({ stored, deleteToken }: Shared) {
-    setShared({ deleteToken, kept: keepDeleteToken(stored.id, deleteToken) });
+    const { id, title, liveUrl, createdAt: sharedAt } = stored;
+    const kept = keepShared({ id, title, liveUrl, sharedAt, deleteToken });
+    setShared({ deleteToken, kept });
     dropDraft(base.key);
-    dispatch({ type: "shared", title: stored.title });
+    dispatch({ type: "shared", title, requests: stored.requests });
     const url = new URL(stored.url, location.href);
     navigation.adopt(
       url.pathname,
       {
-        title: `${stored.title} · ${siteName}`,
+        title: `${title} · ${siteName}`,
         description: stored.description,
         canonical: stored.url,
         ogType: "article",

@@ -39,7 +39,7 @@ export function SharedLinks({ stored, fresh }: Props) {
           </p>
           <p className="hint">
             {fresh.kept
-              ? "This browser keeps the token and can delete the program from its page. It is shown this once."
+              ? "This browser keeps the token, under My programs and on the program’s page. It is shown this once."
               : "This browser’s storage is closed, so copy the token now: without it the program cannot be deleted."}
           </p>
         </>

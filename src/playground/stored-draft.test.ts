@@ -6,6 +6,7 @@ const draft: Draft = {
   title: "Kept",
   program: { files: { "a.js": "1", "b.bin": { base64: "AAE=" } }, entry: "a.js" },
   request: { method: "GET", path: "/", headers: [["", ""]], body: "" },
+  requests: [{ method: "GET", path: "/saved", headers: [] }],
   forked: true,
 };
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Content, Program } from "../../contract/program.ts";
+import { ProgramRequest } from "../../contract/request.ts";
 import { readStored, removeStored, writeStored } from "../storage.ts";
 import type { Draft } from "./draft.ts";
 
@@ -12,6 +13,7 @@ const StoredDraft = v.object({
     headers: v.array(v.tuple([v.string(), v.string()])),
     body: Content,
   }),
+  requests: v.array(ProgramRequest),
   forked: v.boolean(),
 });
 

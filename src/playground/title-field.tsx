@@ -5,7 +5,9 @@ type Props = { title: string; onChange: (title: string) => void };
 export function TitleField({ title, onChange }: Props) {
   return (
     <>
-      <h1 className="visually-hidden">{title === "" ? "Untitled program" : title}</h1>
+      <h1 className="visually-hidden" tabIndex={-1}>
+        {title === "" ? "Untitled program" : title}
+      </h1>
       <input
         className="title-input"
         aria-label="Title"

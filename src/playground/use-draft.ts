@@ -1,18 +1,19 @@
 import { useEffect, useReducer } from "react";
+import { markWork } from "../unsaved-work.ts";
 import type { Base } from "./base.ts";
 import { type Draft, draftOf, isEdited, openDraft, reduceDraft } from "./draft.ts";
 import { dropDraft, keepDraft, readDraft } from "./stored-draft.ts";
-import { markDraft } from "./unkept-draft.ts";
 
 const keepAfterMs = 300;
 
 function keep(base: Base, draft: Draft): void {
   const plain = draftOf(base);
   const same = JSON.stringify(draft.request) === JSON.stringify(plain.request);
-  if (same && !draft.forked && !isEdited(draft, base)) {
+  const edited = draft.forked || isEdited(draft, base);
+  if (same && !edited) {
     dropDraft(base.key);
-    markDraft(true);
-  } else markDraft(keepDraft(base.key, draft));
+    markWork({ kept: true, edited });
+  } else markWork({ kept: keepDraft(base.key, draft), edited });
 }
 
 /** Keeps the draft soon after it changes, and at once when the page goes. */

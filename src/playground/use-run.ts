@@ -4,7 +4,7 @@ import type { ProgramRequest } from "../../contract/request.ts";
 import { runDraft, runStored } from "../api-client.ts";
 import { failureSentence, isAbort } from "../api-failure.ts";
 import { withClearance } from "../turnstile/with-clearance.ts";
-import { readEvents } from "./read-events.ts";
+import { prepareRun } from "./run-code.ts";
 import { idleRun, reduceRun } from "./run-state.ts";
 
 /** What to run: a stored program's own bytes, or what is in the editor, which may be an example as it is. */
@@ -33,14 +33,16 @@ export function useRun() {
     const { signal } = controller;
     dispatch({ type: "start", number, at: performance.now(), method: request.method });
     try {
-      const stream = await withClearance(() => openStream(target, request, signal), {
+      const opening = withClearance(() => openStream(target, request, signal), {
         signal,
         expected: "program" in target && target.edited,
         onWaiting: (waiting) =>
           dispatch({ type: "phase", number, phase: waiting ? "clearance" : "running" }),
       });
+      const [stream, readEvents] = await Promise.all([opening, prepareRun()]);
       for await (const events of readEvents(stream)) dispatch({ type: "events", number, events });
     } catch (error) {
+      controller.abort();
       if (isAbort(error)) dispatch({ type: "cancel", number });
       else dispatch({ type: "fail", number, message: failureSentence(error) });
     }

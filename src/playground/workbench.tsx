@@ -1,18 +1,17 @@
-import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { Topbar } from "../components/topbar.tsx";
 import { prepareClearance } from "../turnstile/with-clearance.ts";
+import { useNavigation } from "../use-navigation.ts";
 import type { Base } from "./base.ts";
 import { CodePanel } from "./code-panel.tsx";
 import { ConsolePanel } from "./console-panel.tsx";
+import { RuntimeDialog, ShareDialog } from "./dialogs.ts";
 import { RequestPanel } from "./request-panel.tsx";
 import { ResponsePanel } from "./response-panel.tsx";
+import { prepareRun } from "./run-code.ts";
+import { runKey } from "./run-key.ts";
 import { TitleField } from "./title-field.tsx";
 import { useWorkbench } from "./use-workbench.ts";
-
-const loadShare = () => import("./share-dialog.tsx");
-const loadRuntime = () => import("./runtime-dialog.tsx");
-const ShareDialog = lazy(async () => ({ default: (await loadShare()).ShareDialog }));
-const RuntimeDialog = lazy(async () => ({ default: (await loadRuntime()).RuntimeDialog }));
 
 /** Ctrl or Cmd with Enter runs, wherever the focus is; the editor has its own binding for it. */
 function useRunKey(onRun: () => void, enabled: boolean) {
@@ -29,38 +28,63 @@ function useRunKey(onRun: () => void, enabled: boolean) {
   }, []);
 }
 
+/** Handlers of a button that may soon be pressed. */
+function reach(prepare: () => void) {
+  return { onPointerEnter: prepare, onFocus: prepare };
+}
+
+function reachForRun(): void {
+  prepareClearance();
+  // A failure is said when somebody really runs.
+  prepareRun().catch(() => undefined);
+}
+
 type Props = { base: Base; children: ReactNode };
 
 export function Workbench({ base, children }: Props) {
   const bench = useWorkbench(base);
+  const navigation = useNavigation();
   const { draft } = bench.state;
   const [dialog, setDialog] = useState<"share" | "runtime">();
   const close = () => setDialog(undefined);
+  const open = (which: "share" | "runtime", part: { prepare(): Promise<void> }) =>
+    void navigation.prepare(part, () => setDialog(which));
   useRunKey(bench.run, dialog === undefined);
-  const reach = { onPointerEnter: prepareClearance, onFocus: prepareClearance };
 
   return (
     <>
       <Topbar title={<TitleField title={draft.title} onChange={bench.setTitle} />}>
-        <button type="button" className="button" {...reach} onClick={() => setDialog("share")}>
+        <button
+          type="button"
+          className="button"
+          {...reach(prepareClearance)}
+          onClick={() => open("share", ShareDialog)}
+        >
           Share
         </button>
-        <button type="button" className="button primary run-button" {...reach} onClick={bench.run}>
-          Run <kbd>Ctrl ⏎</kbd>
+        <button
+          type="button"
+          className="button primary run-button"
+          {...reach(reachForRun)}
+          onClick={bench.run}
+        >
+          Run <kbd>{runKey().short}</kbd>
         </button>
       </Topbar>
-      <main tabIndex={-1}>
+      <main>
         <div className="stage">
           <Lede base={base} />
           <div className="workbench">
-            <CodePanel bench={bench} onRuntime={() => setDialog("runtime")} />
+            <CodePanel bench={bench} onRuntime={() => open("runtime", RuntimeDialog)} />
             <div className="run-side">
               <RequestPanel
                 form={draft.request}
-                saved={base.requests}
+                saved={draft.requests}
+                savedChanged={draft.requests !== base.requests}
                 liveUrl={bench.runsBase ? base.stored?.liveUrl : undefined}
                 problem={bench.problem}
                 onChange={bench.setRequest}
+                onSaved={(requests) => bench.dispatch({ type: "requests", requests })}
                 onSend={bench.run}
               />
               <ResponsePanel
@@ -76,10 +100,8 @@ export function Workbench({ base, children }: Props) {
         </div>
         <div className="below">{children}</div>
       </main>
-      <Suspense>
-        {dialog === "share" && <ShareDialog bench={bench} onClose={close} />}
-        {dialog === "runtime" && <RuntimeDialog bench={bench} onClose={close} />}
-      </Suspense>
+      {dialog === "share" && <ShareDialog bench={bench} onClose={close} />}
+      {dialog === "runtime" && <RuntimeDialog bench={bench} onClose={close} />}
     </>
   );
 }

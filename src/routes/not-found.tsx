@@ -6,8 +6,8 @@ export function NotFound({ message }: { message: string }) {
   return (
     <>
       <Topbar title={null} />
-      <main className="message-page" tabIndex={-1}>
-        <h1>Not found</h1>
+      <main className="message-page">
+        <h1 tabIndex={-1}>Not found</h1>
         <p>{message}</p>
         <Link className="button" href={pageHref("home")}>
           Go to the workbench

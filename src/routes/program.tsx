@@ -1,19 +1,26 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Link } from "wouter";
 import type { StoredProgram } from "../../contract/api.ts";
+import { siteName } from "../../contract/head.ts";
 import { dataHref, pageHref } from "../../contract/routes.ts";
-import { readDeleteToken } from "../playground/delete-tokens.ts";
+import { DeleteDialog } from "../playground/dialogs.ts";
+import { readShared } from "../playground/shared-programs.ts";
+import { useNavigation } from "../use-navigation.ts";
 
-const DeleteDialog = lazy(async () => ({
-  default: (await import("../playground/delete-dialog.tsx")).DeleteDialog,
-}));
+const deletedHead = {
+  title: `Deleted · ${siteName}`,
+  description: "This program was deleted.",
+  robots: "noindex",
+  ogType: "website" as const,
+};
 
 const dateFormat = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
 
 /** Where a shared program comes from, and everything it can be reached by. */
 export function AboutProgram({ stored }: { stored: StoredProgram }) {
   const [deleting, setDeleting] = useState(false);
-  const deleteToken = readDeleteToken(stored.id);
+  const navigation = useNavigation();
+  const shared = readShared(stored.id);
   const { id, parent, program } = stored;
   return (
     <section aria-labelledby="about-title">
@@ -50,18 +57,26 @@ export function AboutProgram({ stored }: { stored: StoredProgram }) {
           <a href={dataHref("programJson", { id })}>JSON</a>
         </dd>
       </dl>
-      {deleteToken !== undefined && (
+      {shared !== undefined && (
         <div>
-          <button type="button" className="button danger" onClick={() => setDeleting(true)}>
+          <button
+            type="button"
+            className="button danger"
+            onClick={() => void navigation.prepare(DeleteDialog, () => setDeleting(true))}
+          >
             Delete this program
           </button>
         </div>
       )}
-      {deleting && deleteToken !== undefined && (
-        <Suspense>
-          {" "}
-          <DeleteDialog id={id} deleteToken={deleteToken} onClose={() => setDeleting(false)} />
-        </Suspense>
+      {deleting && shared !== undefined && (
+        <DeleteDialog
+          shared={shared}
+          onDeleted={() => {
+            const message = "This program was deleted. Its link and its live URL no longer answer.";
+            navigation.replaceWith(deletedHead, { page: "not-found", message });
+          }}
+          onClose={() => setDeleting(false)}
+        />
       )}
     </section>
   );

@@ -7,8 +7,8 @@ export function Unavailable({ message }: { message: string }) {
   return (
     <>
       <Topbar title={null} />
-      <main className="message-page" tabIndex={-1}>
-        <h1>This page cannot be shown right now</h1>
+      <main className="message-page">
+        <h1 tabIndex={-1}>This page cannot be shown right now</h1>
         <p>{message}</p>
         <button
           type="button"

@@ -102,3 +102,11 @@ it("says nothing of what broke on our side", async () => {
   expect(errors).toHaveBeenCalledWith(expect.stringContaining("no such table"));
   errors.mockClear();
 });
+
+it("names its build on every answer, so that a tab of another one notices", async () => {
+  for (const path of ["/api/page?path=/", "/api/page", "/api/nothing", "/api/health"]) {
+    const answer = await send(path);
+    await answer.text();
+    expect([path, answer.headers.get("x-berth-build")]).toEqual([path, "dev"]);
+  }
+});

@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { buildHeader } from "../../contract/page.ts";
+import { buildId } from "../build-id.ts";
 import { errorAnswer, HttpError } from "../http-error.ts";
 import { clearance } from "./clearance.ts";
 import { cspReports } from "./csp-reports.ts";
@@ -15,6 +17,7 @@ api.use(async (c, next) => {
   await next();
   c.header("cache-control", "no-store");
   c.header("x-content-type-options", "nosniff");
+  c.header(buildHeader, buildId);
 });
 api.use(
   methodNotAllowed({

@@ -1,8 +1,19 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { refusal, send } from "./test-client.ts";
 
 const lines = vi.spyOn(console, "log").mockImplementation(() => {});
-beforeEach(() => void lines.mockClear());
+let now = Date.now();
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  nextMinute();
+  lines.mockClear();
+});
+afterEach(() => void vi.useRealTimers());
+
+function nextMinute() {
+  now += 60_000;
+  vi.setSystemTime(now);
+}
 
 const legacy = {
   "document-uri": "https://berth.test/p/0000000000?draft=secret#x",
@@ -19,8 +30,8 @@ const modern = {
   disposition: "report",
 };
 
-function report(type: string, json: unknown) {
-  return send("/api/csp-reports", { json, headers: { "content-type": type } });
+function report(type: string, json: unknown, headers: Record<string, string> = {}) {
+  return send("/api/csp-reports", { json, headers: { "content-type": type, ...headers } });
 }
 
 function logged(): unknown[] {
@@ -64,10 +75,30 @@ it.each([
   expect(logged()).toEqual([]);
 });
 
-it("logs twenty of a flood", async () => {
-  const flood = Array.from({ length: 50 }, () => ({ type: "csp-violation", body: modern }));
+const flood = Array.from({ length: 50 }, () => ({ type: "csp-violation", body: modern }));
+
+it("logs twenty of a visitor's flood in a minute, and then how many it left out", async () => {
+  await report("application/reports+json", flood);
   await report("application/reports+json", flood);
   expect(logged()).toHaveLength(20);
+  const other = await report("application/reports+json", flood, { "cf-connecting-ip": "::1" });
+  expect(other.status).toBe(204);
+  expect(logged()).toHaveLength(40);
+
+  nextMinute();
+  lines.mockClear();
+  await report("application/csp-report", { "csp-report": legacy });
+  expect(logged()).toEqual([
+    { level: "info", where: "csp-reports-dropped", reports: 110 },
+    expect.objectContaining({ where: "csp-report" }),
+  ]);
+});
+
+it("logs two hundred of everybody's flood in a minute", async () => {
+  for (let visitor = 0; visitor < 12; visitor += 1) {
+    await report("application/reports+json", flood, { "cf-connecting-ip": `::${visitor}` });
+  }
+  expect(logged()).toHaveLength(200);
 });
 
 it("refuses what is no report, and what is too long for one", async () => {

@@ -3,8 +3,8 @@ import { dataRoutes } from "../../contract/routes.ts";
 import { logEvent } from "../log.ts";
 import { CspReports, describeViolation } from "./csp-violation.ts";
 import { readBody } from "./read-body.ts";
-
-const mostReports = 20;
+import { beginReportMinute, takeReport } from "./report-budget.ts";
+import { visitorId } from "../turnstile/visitor.ts";
 
 /** Reports of browsers about our policy, in both of their formats; each one worth reading is a log line. */
 export const cspReports = new Hono<{ Bindings: Env }>();
@@ -14,9 +14,12 @@ cspReports.post(dataRoutes.cspReports, async (c) => {
     bytes: 16 * 1024,
     types: ["application/csp-report", "application/reports+json", "application/json"],
   });
-  for (const violation of violations.slice(0, mostReports)) {
+  const dropped = beginReportMinute();
+  if (dropped > 0) logEvent("csp-reports-dropped", { reports: dropped });
+  const visitor = c.req.header("cf-connecting-ip") ?? visitorId(c.req.raw) ?? "";
+  for (const violation of violations) {
     const described = describeViolation(violation, c.env.ORIGIN);
-    if (described !== undefined) logEvent("csp-report", described);
+    if (described !== undefined && takeReport(visitor)) logEvent("csp-report", described);
   }
   return c.body(null, 204);
 });

@@ -1,6 +1,8 @@
 import { parse } from "regexparam";
 import type { Content } from "../../contract/program.ts";
+import { buildHeader } from "../../contract/page.ts";
 import { dataRoutes } from "../../contract/routes.ts";
+import { buildId } from "../build-id.ts";
 import { errorAnswer, HttpError } from "../http-error.ts";
 import type { GateContext } from "../page-result.ts";
 import { findProgram, type StoredRecord } from "../programs/store.ts";
@@ -18,6 +20,7 @@ const inert = {
   "content-security-policy": "default-src 'none'; sandbox",
   "x-robots-tag": "noindex",
   "cache-control": "no-cache",
+  [buildHeader]: buildId,
 };
 
 /** The answer at a program's data addresses, or undefined for any other path. */

@@ -1,5 +1,6 @@
 import { type Content, contentBytes, type Program } from "../../contract/program.ts";
 import type { ProgramRequest } from "../../contract/request.ts";
+import { highlightCode } from "./highlight-code.ts";
 import { type Fragment, markup } from "./reading-view-fragment.ts";
 import { topbar } from "./reading-view-topbar.ts";
 
@@ -26,7 +27,9 @@ function listing(content: Content, path: string, id: string): Fragment {
   if (typeof content !== "string") {
     return markup`<p class="empty" id="${id}">Binary file, ${contentBytes(content)} bytes.</p>`;
   }
-  const lines = content.split("\n").map((line) => markup`<span class="line">${line}</span>\n`);
+  const lines = highlightCode(path, content).map(
+    (line) => markup`<span class="line">${line}</span>\n`,
+  );
   return markup`<pre class="listing" id="${id}" aria-label="Code of ${path}"><code>${lines}</code></pre>`;
 }
 
@@ -49,11 +52,13 @@ function code({ program, status, canFork }: Opened): Fragment {
   return markup`<section class="panel code-panel" aria-label="Code"><div class="panel-bar file-tabs"><nav class="file-list" aria-label="Files">${tabs}</nav>${fileActions}</div><div class="code-area" tabindex="0">${listing(files[entry] ?? "", entry, idOf(entry))}${others}</div><div class="code-status"><p>${status}</p>${canFork ? quiet("Fork") : ""}${quiet("Runtime")}</div></section>`;
 }
 
+const removeChip = markup`<span class="quiet icon chip-remove needs-script" aria-hidden="true"><svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M4 4l8 8M12 4l-8 8"></path></svg></span>`;
+
 function request(requests: readonly ProgramRequest[]): Fragment {
   const [first] = requests;
   const chips = requests.map(
     ({ method, path }, at) =>
-      markup`<li><span class="chip${at === 0 ? " is-current" : ""}"><b>${method}</b><span class="chip-path">${path}</span></span></li>`,
+      markup`<li class="saved-request"><span class="chip${at === 0 ? " is-current" : ""}"><b>${method}</b><span class="chip-path">${path}</span></span>${at === 0 ? removeChip : ""}</li>`,
   );
   const saved = markup`<ul class="saved-requests" aria-label="Saved requests" tabindex="0">${chips}</ul>`;
   const headers = String(first?.headers.length ?? 0);

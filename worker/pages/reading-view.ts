@@ -1,8 +1,13 @@
+import { aboutArticle } from "../../contract/about-article.ts";
+import { compatArticle } from "../../contract/compat-article.ts";
 import type { PageData } from "../../contract/page.ts";
 import { pageHref } from "../../contract/routes.ts";
-import { readingMessage } from "./reading-view-message.ts";
-import { aboutBerth, aboutStored, gallery } from "./reading-view-sections.ts";
+import { introduction, readingArticle } from "./reading-view-article.ts";
+import { footer } from "./reading-view-footer.ts";
 import { type Fragment, markup } from "./reading-view-fragment.ts";
+import { gallery, readingExamples, readingMine } from "./reading-view-lists.ts";
+import { readingMessage } from "./reading-view-message.ts";
+import { aboutStored } from "./reading-view-stored.ts";
 import { readingWorkbench } from "./reading-view-workbench.ts";
 
 function page(data: PageData): Fragment {
@@ -14,7 +19,7 @@ function page(data: PageData): Fragment {
       const status = "Example, as it is in the gallery.";
       return readingWorkbench(
         { title, description, note, program, requests, status, canFork: false },
-        markup`${isHome ? aboutBerth() : ""}${gallery(data.gallery, slug)}`,
+        markup`${isHome ? introduction() : ""}${gallery(data.gallery, slug)}`,
       );
     }
     case "program": {
@@ -26,17 +31,13 @@ function page(data: PageData): Fragment {
       );
     }
     case "examples":
-      return readingMessage(
-        "Examples",
-        "Node.js servers that run here.",
-        gallery(data.gallery, ""),
-      );
+      return readingExamples(data.gallery);
     case "compat":
-      return readingMessage("Compatibility", "What of Node.js differs on workerd.", markup``);
+      return readingArticle(compatArticle);
     case "mine":
-      return readingMessage("My programs", "The programs shared from this browser.", markup``);
+      return readingMine();
     case "about":
-      return readingMessage("About", "What Berth is.", aboutBerth());
+      return readingArticle(aboutArticle);
     case "not-found":
       return readingMessage(
         "Not found",
@@ -59,5 +60,5 @@ function page(data: PageData): Fragment {
  * measure, the page jumps on load. All data goes through the escaping template.
  */
 export function readingView(data: PageData): string {
-  return String(page(data));
+  return String(markup`${page(data)}${footer(data.page)}`);
 }

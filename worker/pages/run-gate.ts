@@ -1,4 +1,5 @@
 import { matchPage, type PageRoute } from "../../contract/routes.ts";
+import { boundedCache } from "../bounded-cache.ts";
 import { logError } from "../log.ts";
 import type { Gate, GateContext, GateResult, PageResult } from "../page-result.ts";
 import { aboutGate } from "./about.ts";
@@ -43,14 +44,22 @@ export async function runGate(pathname: string, context: GateContext): Promise<P
   }
 }
 
-/** A gate that gives the same result again gets the same page again: it is rendered once. */
-const rendered = new WeakMap<GateResult, PageResult>();
+/**
+ * A gate that gives the same result again gets the same page again: it is rendered once. Bounded by what
+ * the pages weigh, for coloured code is many times what it was.
+ */
+const pages = boundedCache<GateResult, PageResult>({
+  entries: 2500,
+  characters: 12 * 1024 * 1024,
+});
 
 function withReadingView(result: GateResult): PageResult {
-  const known = rendered.get(result);
+  const known = pages.get(result);
   if (known !== undefined) return known;
-  const page = { ...result, readingView: readingView(result.data) };
-  rendered.set(result, page);
+  // Nobody sees the page of a redirect.
+  const html = result.redirect === undefined ? readingView(result.data) : "";
+  const page = { ...result, readingView: html };
+  pages.set(result, page, html.length);
   return page;
 }
 

@@ -27,13 +27,13 @@ it("keeps a program for a minute, however often it is asked for", () => {
 
 it("keeps the latest used when there are too many", () => {
   beginRead()(record("used"), 1);
-  for (let index = 0; index < hotMost.programs; index += 1) {
+  for (let index = 0; index < hotMost.entries; index += 1) {
     beginRead()(record(`many-${index}`), 1);
     hotProgram("used");
   }
   expect(hotProgram("used")).toBeDefined();
   expect(hotProgram("many-0")).toBeUndefined();
-  expect(hotProgram(`many-${hotMost.programs - 1}`)).toBeDefined();
+  expect(hotProgram(`many-${hotMost.entries - 1}`)).toBeDefined();
 });
 
 it("keeps no more than fits", () => {

@@ -3,6 +3,7 @@ import { bootstrapBlock } from "./bootstrap-block.ts";
 import { fillDocument } from "./document-template.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { headTags } from "./head-tags.ts";
+import { oneByteHtml, oneByteJson } from "./one-byte.ts";
 import { scriptJson } from "./script-json.ts";
 import type { ShellDocument } from "./shell-document.ts";
 
@@ -26,6 +27,7 @@ interface Particulars {
 /** What of a page's document is the same whoever asks for it. */
 interface WrittenPage {
   headTags: string;
+  rootHtml: string;
   answerJson: string;
 }
 
@@ -37,7 +39,9 @@ function writtenPage(result: PageResult): WrittenPage {
   if (known !== undefined) return known;
   const page = {
     headTags: headTags(result.head),
-    answerJson: scriptJson(pageAnswer(result)),
+    // The runtime would write half of a surrogate pair as three bytes that are not UTF-8.
+    rootHtml: oneByteHtml(result.readingView.toWellFormed()),
+    answerJson: oneByteJson(scriptJson(pageAnswer(result))),
   };
   written.set(result, page);
   return page;
@@ -55,7 +59,7 @@ export function writeDocument(
     theme,
     headBlock: widget === undefined ? page.headTags : `${page.headTags}\n${preconnect(widget)}`,
     headEnd: result.status === 200 ? preloads(shell, nonce) : "",
-    rootHtml: result.readingView,
+    rootHtml: page.rootHtml,
     bootstrapBlock: bootstrapBlock({
       url,
       issuedAt: new Date().toISOString(),

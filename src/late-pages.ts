@@ -1,0 +1,27 @@
+import type { PageData } from "../contract/page.ts";
+import { late } from "./components/late.ts";
+
+/** Pages whose code is not part of the first one's: most visitors come for a program. */
+export const ExamplesPage = late(async () => (await import("./routes/examples.tsx")).Examples);
+export const CompatPage = late(async () => (await import("./routes/compat.tsx")).Compat);
+export const MinePage = late(async () => (await import("./routes/mine.tsx")).Mine);
+export const AboutPage = late(async () => (await import("./routes/about.tsx")).About);
+
+type Page = PageData["page"];
+
+const latePages: Partial<Record<Page, { prepare(): Promise<void>; isReady(): boolean }>> = {
+  examples: ExamplesPage,
+  compat: CompatPage,
+  mine: MinePage,
+  about: AboutPage,
+};
+
+/** Whether a page can be shown at once. */
+export function isPageReady(page: Page): boolean {
+  return latePages[page]?.isReady() ?? true;
+}
+
+/** Loads the code of a page that has some of its own. */
+export async function preparePage(page: Page): Promise<void> {
+  await latePages[page]?.prepare();
+}

@@ -1,0 +1,6 @@
+import { late } from "../components/late.ts";
+
+/** Dialogs, whose code comes when someone reaches for them. */
+export const ShareDialog = late(async () => (await import("./share-dialog.tsx")).ShareDialog);
+export const RuntimeDialog = late(async () => (await import("./runtime-dialog.tsx")).RuntimeDialog);
+export const DeleteDialog = late(async () => (await import("./delete-dialog.tsx")).DeleteDialog);
