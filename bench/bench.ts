@@ -7,6 +7,7 @@ import { openApiSession } from "../dev/api-session.ts";
 import { buildAll } from "../dev/build.ts";
 import { startBuilt } from "../dev/built-stack.ts";
 import { freePort } from "../dev/free-port.ts";
+import { workerdPids } from "./cpu-time.ts";
 import { benchPages } from "./pages.ts";
 import { benchRuns } from "./runs.ts";
 
@@ -20,14 +21,21 @@ const program: Program = {
   ),
 };
 
+// `npm run bench -- pages` or `-- runs` for one of the two.
+const [only] = process.argv.slice(2);
 await buildAll();
 const state = mkdtempSync(join(tmpdir(), "berth-bench-"));
 const stack = await startBuilt({ port: await freePort(), state });
 try {
+  const pid = workerdPids().find((each) => each !== stack.runnerPid()) ?? 0;
   const session = await openApiSession(stack.origin);
-  const { url } = await session.share({ program, title: "Benchmark: the page of a program" });
-  await benchRuns(stack.origin, session, program, defaultCompatibilityDate);
-  await benchPages(url, defaultCompatibilityDate);
+  if (only !== "pages") {
+    await benchRuns(stack.origin, session, program, defaultCompatibilityDate);
+  }
+  if (only !== "runs") {
+    const app = { origin: stack.origin, pid };
+    await benchPages(app, session, program, defaultCompatibilityDate);
+  }
 } finally {
   await stack.close();
   rmSync(state, { recursive: true, force: true });

@@ -27,7 +27,11 @@ export async function startDirectHost(
         binding: "SHELF",
         routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: true },
       },
-      bindings: { PROGRAM: JSON.stringify(program), PATH: path, COMPATIBILITY_DATE: compatibilityDate },
+      bindings: {
+        PROGRAM: JSON.stringify(program),
+        PATH: path,
+        COMPATIBILITY_DATE: compatibilityDate,
+      },
       log: new Log(LogLevel.WARN),
       cf: false,
       telemetry: { enabled: false },

@@ -17,7 +17,8 @@ export async function measure(times: number, send: () => Promise<Response>): Pro
     const started = performance.now();
     const answer = await send();
     const text = await answer.text();
-    if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}: ${text.slice(0, 500)}`);
+    if (!answer.ok)
+      throw new Error(`${answer.url} answered ${answer.status}: ${text.slice(0, 500)}`);
     results.push(performance.now() - started);
   }
   return results;

@@ -1,48 +1,117 @@
 import autocannon from "autocannon";
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
-import { resolve } from "node:path";
+import type { Program } from "../contract/program.ts";
+import { pageHref } from "../contract/routes.ts";
+import type { ApiSession } from "../dev/api-session.ts";
+import { cpuMillis, workerdPids } from "./cpu-time.ts";
+import { startDocumented, startPassthrough } from "./page-hosts.ts";
 import { row } from "./table.ts";
 
-const seconds = 6;
+const stored = 1000;
 const connections = 32;
+const amount = 4000;
+const rounds = 3;
 
-/** A Worker that passes the same document on, unchanged: the least that Static Assets cost. */
-async function startPassthrough(compatibilityDate: string): Promise<Miniflare> {
-  const miniflare = new Miniflare(
-    convertV4MiniflareOptions({
-      name: "passthrough",
-      compatibilityDate,
-      modules: true,
-      script: `export default { fetch: (request, env) => env.ASSETS.fetch("http://assets/") };`,
-      assets: {
-        directory: resolve("dist/client"),
-        binding: "ASSETS",
-        routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: true },
-      },
-      log: new Log(LogLevel.WARN),
-      cf: false,
-      telemetry: { enabled: false },
-    }),
+interface Host {
+  name: string;
+  origin: string;
+  pid: number;
+}
+
+interface Measured {
+  perSecond: number;
+  cpuMicros: number;
+  p50: number;
+  p99: number;
+}
+
+async function shareMany(session: ApiSession, program: Program) {
+  const programs: { id: string; title: string; program: Program }[] = [];
+  for (let number = 0; number < stored; number += 1) {
+    const files = { ...program.files, "number.txt": String(number) };
+    const shared = { title: `Benchmark ${number}`, program: { ...program, files } };
+    const { id } = await session.share({ ...shared, description: "A program of the benchmark." });
+    programs.push({ id, ...shared });
+  }
+  return programs;
+}
+
+/** Requests of pages chosen at random, and the CPU that workerd used for each. */
+async function bombard({ origin, pid }: Host, paths: string[]): Promise<Measured> {
+  const random = () => paths[Math.floor(Math.random() * paths.length)] ?? "/";
+  const cannon = (requests: number) =>
+    autocannon({
+      url: origin,
+      connections,
+      amount: requests,
+      requests: [{ setupRequest: (request) => ({ ...request, path: random() }) }],
+    });
+  await cannon(amount / 2);
+  const cpuBefore = cpuMillis(pid);
+  const begun = performance.now();
+  const { latency, non2xx } = await cannon(amount);
+  const seconds = (performance.now() - begun) / 1000;
+  if (non2xx > 0) throw new Error(`${origin} answered ${non2xx} times with an error.`);
+  return {
+    perSecond: amount / seconds,
+    cpuMicros: ((cpuMillis(pid) - cpuBefore) * 1000) / amount,
+    p50: latency.p50,
+    p99: latency.p99,
+  };
+}
+
+/** Starts something and gives the workerd process that was not there before. */
+async function started<T>(start: () => Promise<T>): Promise<{ value: T; pid: number }> {
+  const before = new Set(workerdPids());
+  const value = await start();
+  const pid = workerdPids().find((each) => !before.has(each));
+  if (pid === undefined) throw new Error("No workerd process has been started.");
+  return { value, pid };
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/**
+ * Pages of a thousand stored programs in random order, beside a Worker that only passes the document
+ * on and one of the documented pattern. They take turns, so that a busy machine is busy for all.
+ */
+export async function benchPages(
+  app: { origin: string; pid: number },
+  session: ApiSession,
+  program: Program,
+  compatibilityDate: string,
+): Promise<void> {
+  const programs = await shareMany(session, program);
+  const paths = programs.map(({ id }) => pageHref("program", { id }));
+  const passthrough = await started(() => startPassthrough(compatibilityDate));
+  const documented = await started(() => startDocumented(programs, compatibilityDate));
+  const hosts: Host[] = [
+    {
+      name: "ASSETS.fetch, passed on",
+      origin: (await passthrough.value.ready).origin,
+      pid: passthrough.pid,
+    },
+    {
+      name: "documented: ASSETS, D1, HTMLRewriter",
+      origin: (await documented.value.ready).origin,
+      pid: documented.pid,
+    },
+    { name: "/p/:id", ...app },
+  ];
+  const results = hosts.map((host) => ({ host, measured: new Array<Measured>() }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { host, measured } of results) measured.push(await bombard(host, paths));
+  }
+  await Promise.all([passthrough.value.dispose(), documented.value.dispose()]);
+
+  console.log(
+    `\nPages of ${stored} stored programs at random, ${connections} connections, ` +
+      `medians of ${rounds} rounds of ${amount} requests\n`,
   );
-  await miniflare.ready;
-  return miniflare;
-}
-
-async function load(url: string) {
-  await autocannon({ url, connections, duration: 2 });
-  const { requests, latency, non2xx } = await autocannon({ url, connections, duration: seconds });
-  if (non2xx > 0) throw new Error(`${url} answered ${non2xx} times with an error.`);
-  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 };
-}
-
-/** Requests a second of a program's page beside those of the passthrough, in one run. */
-export async function benchPages(pageUrl: string, compatibilityDate: string): Promise<void> {
-  const passthrough = await startPassthrough(compatibilityDate);
-  const plain = await load(String(await passthrough.ready));
-  await passthrough.dispose();
-  const page = await load(pageUrl);
-  console.log(`\nPages, ${connections} connections, ${seconds} s each\n`);
-  row("", "req/s", "p50 ms", "p99 ms", "ratio");
-  row("ASSETS.fetch, passed on", plain.perSecond, plain.p50, plain.p99, "1.00");
-  row("/p/:id", page.perSecond, page.p50, page.p99, (page.perSecond / plain.perSecond).toFixed(2));
+  row("", "req/s", "CPU µs", "p50 ms", "p99 ms");
+  for (const { host, measured } of results) {
+    const of = (key: keyof Measured) => median(measured.map((each) => each[key]));
+    row(host.name, of("perSecond"), of("cpuMicros"), of("p50"), of("p99"));
+  }
 }

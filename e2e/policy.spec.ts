@@ -78,7 +78,7 @@ describe.each(stacks)("the policy ($name)", ({ origin }) => {
     expect(nonceOf(two)).not.toBe(nonce);
     const html = await one.text();
     const scripts = (html.match(/<script\b[^>]*>/g) ?? []).filter(
-      (tag) => !tag.includes('type="application/json"'),
+      (tag) => !/type="application\/(ld\+)?json"/.test(tag),
     );
     expect(scripts.length).toBeGreaterThan(0);
     for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`);

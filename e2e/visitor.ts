@@ -62,11 +62,16 @@ export async function openVisitor({
     problems.push(`violation: ${violation.directive} blocked ${violation.blocked}`);
   });
   await context.addInitScript(() => {
-    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-      const report: unknown = Reflect.get(globalThis, "reportViolation");
-      if (typeof report === "function")
-        report({ directive: effectiveDirective, blocked: blockedURI });
-    });
+    addEventListener(
+      "securitypolicyviolation",
+      ({ effectiveDirective, blockedURI, disposition }) => {
+        // Trusted Types are only reported: widgets of others do not keep to them.
+        if (disposition === "report") return;
+        const report: unknown = Reflect.get(globalThis, "reportViolation");
+        if (typeof report === "function")
+          report({ directive: effectiveDirective, blocked: blockedURI });
+      },
+    );
   });
   context.on("console", (message) => {
     if (!["error", "warning"].includes(message.type())) return;

@@ -3,7 +3,7 @@ import type { PageResult } from "../page-result.ts";
 import { fallbackDocument } from "./fallback-document.ts";
 import { linkHeader } from "./link-header.ts";
 import { makeNonce } from "./nonce.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { securedResponse } from "./security-headers.ts";
 import { serverTiming } from "./server-timing.ts";
 import { shellDocument } from "./shell-document.ts";
 import { themeOf } from "./theme-cookie.ts";
@@ -35,12 +35,11 @@ export async function respond(
   site: ShellSite,
   page: Promise<ShellPage>,
 ): Promise<Response> {
-  const nonce = makeNonce();
-  const headers = securityHeaders({
-    nonce,
+  const policy = {
+    nonce: makeNonce(),
     widgetOrigin: site.widgetOrigin,
     https: site.origin.startsWith("https:"),
-  });
+  };
   const hasBody = request.method !== "HEAD";
   try {
     const [gate, load] = await Promise.all([
@@ -49,29 +48,30 @@ export async function respond(
     ]);
     const { result, widget, setCookies } = gate.value;
     const { pathname, search } = new URL(request.url);
-    for (const cookie of setCookies) headers.append("set-cookie", cookie);
-    headers.set(
-      "server-timing",
-      serverTiming({ gate: gate.took, shell: load.took }, result.status),
-    );
-    if (result.redirect !== undefined) {
-      headers.set("location", result.redirect + search);
-      return new Response(null, { status: result.status, headers });
+    const isDocument = hasBody && result.redirect === undefined;
+    const body = isDocument
+      ? writeDocument(load.value, result, {
+          url: pathname + search,
+          nonce: policy.nonce,
+          theme: themeOf(request.headers.get("cookie")),
+          widget,
+        })
+      : null;
+    const response = securedResponse(body, result.status, policy);
+    const own = response.headers;
+    for (const cookie of setCookies) own.append("set-cookie", cookie);
+    own.set("server-timing", serverTiming({ gate: gate.took, shell: load.took }, result.status));
+    if (result.redirect === undefined) {
+      const link = linkHeader(load.value.stylesheets, widget);
+      if (link !== "") own.set("link", link);
+    } else {
+      own.set("location", result.redirect + search);
     }
-    const link = linkHeader(load.value.stylesheets, widget);
-    if (link !== "") headers.set("link", link);
-    if (result.status === 503) headers.set("retry-after", "5");
-    const particulars = {
-      url: pathname + search,
-      nonce,
-      theme: themeOf(request.headers.get("cookie")),
-      widget,
-    };
-    const body = hasBody ? writeDocument(load.value, result, particulars) : null;
-    return new Response(body, { status: result.status, headers });
+    if (result.status === 503) own.set("retry-after", "5");
+    return response;
   } catch (error) {
     logError("shell", error, { path: new URL(request.url).pathname });
-    return new Response(hasBody ? fallbackDocument : null, { status: 500, headers });
+    return securedResponse(hasBody ? fallbackDocument : null, 500, policy);
   }
 }
 

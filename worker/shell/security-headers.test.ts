@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { securedResponse } from "./security-headers.ts";
 
 const input = { nonce: "bm9uY2U=", widgetOrigin: "https://widget.test", https: false };
 
 it("is this set of headers", () => {
-  expect(Object.fromEntries(securityHeaders(input))).toEqual({
+  expect(Object.fromEntries(securedResponse(null, 200, input).headers)).toEqual({
     "cache-control": "private, no-cache",
     "cdn-cache-control": "no-store",
     "content-security-policy": contentSecurityPolicy(input),
@@ -24,6 +24,15 @@ it("is this set of headers", () => {
 });
 
 it("insists on https where the app is served over it", () => {
-  const headers = securityHeaders({ ...input, https: true });
+  const { headers } = securedResponse(null, 200, { ...input, https: true });
   expect(headers.get("strict-transport-security")).toBe("max-age=63072000; includeSubDomains");
+});
+
+it("shares nothing between two responses", () => {
+  const one = securedResponse("a", 200, input);
+  one.headers.set("x-of-one", "1");
+  const other = securedResponse("b", 404, { ...input, nonce: "b3RoZXI=" });
+  expect(other.headers.get("x-of-one")).toBeNull();
+  expect(other.headers.get("content-security-policy")).not.toContain(input.nonce);
+  expect(one.headers.get("content-security-policy")).toContain(input.nonce);
 });
