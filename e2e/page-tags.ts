@@ -1,7 +1,10 @@
-const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', "#39": "'", amp: "&" };
+const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
 
 function unescaped(text: string): string {
-  return text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? "");
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/g, (whole, hex, decimal, name: string) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+  });
 }
 
 /** What a page's meta elements say, by name or property: each a list, since one too many is a fault. */
