@@ -176,3 +176,29 @@ it("has neither widget nor cookie where none is configured", async () => {
   const [slot] = await elementsOf(await response.text(), "#turnstile-slot");
   expect(slot?.attributes).toEqual({ id: "turnstile-slot" });
 });
+
+it("is a page to every reader, whatever they accept", async () => {
+  const response = await ask("/about", { headers: { accept: "application/json" } });
+  expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(response.headers.get("vary")).toBeNull();
+  await response.text();
+});
+
+it("makes no page of a chunk that is gone, and lets nobody keep the answer", async () => {
+  const chunk = await ask("/_berth/gone.js", { headers: { "sec-fetch-dest": "script" } });
+  expect(chunk.status).toBe(404);
+  expect(chunk.headers.get("content-type") ?? "").not.toContain("html");
+  expect(chunk.headers.get("cache-control") ?? "").not.toMatch(/max-age=[1-9]|immutable/);
+});
+
+it("serves a page of the same bytes but for what is each document's own", async () => {
+  const path = `/p/${await share("Kept", "kept", "// kept")}`;
+  const cookie = { headers: { cookie: `berth_visitor=${"v".repeat(22)}` } };
+  const first = withoutOwn(await (await ask(path, cookie)).text());
+  expect(first).toContain("// kept");
+  expect(withoutOwn(await (await ask(path, cookie)).text())).toBe(first);
+});
+
+function withoutOwn(html: string): string {
+  return html.replace(/ nonce="[^"]+"/g, "").replace(/"issuedAt":"[^"]+"/, "");
+}

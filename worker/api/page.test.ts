@@ -1,6 +1,8 @@
+import { env } from "cloudflare:workers";
 import { expect, it } from "vitest";
 import * as v from "valibot";
 import { PageAnswer } from "../../contract/page.ts";
+import { saveProgram } from "../programs/store.ts";
 import { refusal, send } from "./test-client.ts";
 
 it.each([
@@ -31,3 +33,25 @@ it.each([
     code: "invalid-request",
   });
 });
+
+it("gives a redirect as data, which a fetch does not follow into a document", async () => {
+  const { id } = await saved();
+  const answer = await send(`/api/page?path=/p/${id.toUpperCase()}`);
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({ status: 308, redirect: `/p/${id}` });
+});
+
+async function saved() {
+  const program = { files: { "a.js": "" }, entry: "a.js" };
+  const result = await saveProgram(env.DB, {
+    title: "A",
+    description: "",
+    program,
+    requests: [],
+    listed: false,
+    parent: null,
+    deleteTokenHash: "hash",
+  });
+  if (result.outcome !== "saved") throw new Error(result.outcome);
+  return result;
+}

@@ -31,14 +31,11 @@ it("cuts what is too long for a result or a card", () => {
 });
 
 it("gives absolute addresses and bounded words to what describes the page", () => {
-  const structured = ({ name, url, description }: PageWords): StructuredData[] => [
-    { "@type": "WebSite", name, url, description },
-  ];
   const head = pageHead({
     ...page,
     title: "long ".repeat(24),
     alternates: [{ type: "application/json", path: "/p/abc.json" }],
-    structured,
+    structured: websiteOf,
   });
   expect(head.alternates).toEqual([
     { type: "application/json", href: "https://berth.test/p/abc.json" },
@@ -70,3 +67,7 @@ it("keeps a page out of indexes without an address", () => {
   expect(head.robots).toBe("noindex");
   expect(head).not.toHaveProperty("canonical");
 });
+
+function websiteOf({ name, url, description }: PageWords): StructuredData[] {
+  return [{ "@type": "WebSite", name, url, description }];
+}

@@ -21,7 +21,7 @@ function quiet(label: string): Fragment {
   return markup`<span class="quiet needs-script" aria-hidden="true">${label}</span>`;
 }
 
-const fileActions = markup`<span class="quiet icon needs-script" aria-hidden="true">⋯</span><span class="quiet icon needs-script" aria-hidden="true"><svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M8 3v10M3 8h10"></path></svg></span>`;
+const fileActions = markup`<span class="quiet icon needs-script" aria-hidden="true"><svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M3.5 8h.01M8 8h.01M12.5 8h.01"></path></svg></span><span class="quiet icon needs-script" aria-hidden="true"><svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M8 3v10M3 8h10"></path></svg></span>`;
 
 function listing(content: Content, path: string, id: string): Fragment {
   if (typeof content !== "string") {

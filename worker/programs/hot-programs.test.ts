@@ -17,12 +17,12 @@ function record(id: string) {
   };
 }
 
-it("keeps a program for a minute, however often it is asked for", () => {
+it("vouches for a program for a minute, however often it is asked for", () => {
   beginRead()(record("minute"), 1);
   vi.advanceTimersByTime(59_000);
-  expect(hotProgram("minute")).toEqual(record("minute"));
+  expect(hotProgram("minute")).toMatchObject({ record: record("minute"), isFresh: true });
   vi.advanceTimersByTime(2_000);
-  expect(hotProgram("minute")).toBeUndefined();
+  expect(hotProgram("minute")).toMatchObject({ record: record("minute"), isFresh: false });
 });
 
 it("keeps the latest used when there are too many", () => {

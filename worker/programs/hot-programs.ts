@@ -4,31 +4,36 @@ import type { StoredRecord } from "./store.ts";
 export const hotMost = { entries: 2000, characters: 4 * 1024 * 1024 };
 const ageMs = 60_000;
 
-const kept = boundedCache<string, { record: StoredRecord; keptAt: number }>(hotMost);
+interface Kept {
+  record: StoredRecord;
+  /** As it was read, in characters. */
+  size: number;
+  readAt: number;
+}
+
+const kept = boundedCache<string, Kept>(hotMost);
 let deletions = 0;
 
 /**
  * Programs this isolate read lately. A record never changes, so a kept copy is wrong in one case only:
  * the program was deleted. The isolate that deletes drops its copy at once; another isolate may serve
- * its own until it is a minute old.
+ * its own until it is a minute old, and must then ask whether the program is still there.
  */
-export function hotProgram(id: string): StoredRecord | undefined {
+export function hotProgram(id: string): (Kept & { isFresh: boolean }) | undefined {
   const found = kept.get(id);
-  // Being used makes no copy younger, or a popular program would never be read again.
-  if (found === undefined || Date.now() - found.keptAt <= ageMs) return found?.record;
-  kept.delete(id);
-  return undefined;
+  // Being used makes no copy younger, or a popular program would never be asked for again.
+  return found && { ...found, isFresh: Date.now() - found.readAt <= ageMs };
 }
 
 /** Begins a read: what it finds is kept only if no program was deleted while it was under way. */
 export function beginRead(): (record: StoredRecord, size: number) => void {
   const before = deletions;
   return (record, size) => {
-    if (before === deletions) kept.set(record.id, { record, keptAt: Date.now() }, size);
+    if (before === deletions) kept.set(record.id, { record, size, readAt: Date.now() }, size);
   };
 }
 
-/** Forgets a deleted program, and what reads begun before may still bring. */
+/** Forgets a program that is deleted, and what reads begun before may still bring. */
 export function dropDeleted(id: string): void {
   deletions += 1;
   kept.delete(id);

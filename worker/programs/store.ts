@@ -24,12 +24,21 @@ const Row = v.object({
 /** A stored program as the Worker holds it. */
 export type StoredRecord = v.InferOutput<typeof Row>;
 
-/** The program at an id, from this isolate's memory if it was read within the last minute. */
+/**
+ * The program at an id, from this isolate's memory if it was read within the last minute. What is older
+ * there is still what is stored, if it is stored: so all that is made of it once need not be made again.
+ */
 export async function findProgram(db: D1Database, id: string): Promise<StoredRecord | undefined> {
   if (!v.is(ProgramId, id)) return undefined;
   const hot = hotProgram(id);
-  if (hot !== undefined) return hot;
+  if (hot?.isFresh) return hot.record;
   const keep = beginRead();
+  if (hot !== undefined) {
+    const isThere = await hasProgram(db, id);
+    if (isThere) keep(hot.record, hot.size);
+    else dropDeleted(id);
+    return isThere ? hot.record : undefined;
+  }
   const row = await db
     .prepare(
       `SELECT id, title, description, program, requests, listed, parent, created_at AS createdAt

@@ -166,3 +166,21 @@ it("has the chunks of a page fetched early, under the nonce of the document", as
   const missing = await respond(get(), { ...site, assets }, page());
   expect(await missing.text()).not.toContain("editor.js");
 });
+
+it("names in Link what may be fetched before the document, and nothing of one visitor", async () => {
+  const withWidget = await respond(get(), site, page({}, { widget }));
+  await withWidget.text();
+  const link = withWidget.headers.get("link") ?? "";
+  expect(link).toMatch(
+    /^<\/_berth\/[\w-]+\.css>; rel=preload; as=style; crossorigin, <https:\/\/widget\.test>; rel=preconnect$/,
+  );
+  const without = await respond(get(), site, page());
+  await without.text();
+  expect(without.headers.get("link")).toBe(link.split(", ")[0]);
+});
+
+it("marks a gate that failed in Server-Timing", async () => {
+  const response = await respond(get(), site, page({ status: 503 }));
+  await response.text();
+  expect(response.headers.get("server-timing")).toMatch(/^gate;desc="failed or late";dur=/);
+});

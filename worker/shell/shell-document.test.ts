@@ -1,5 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, it } from "vitest";
+import * as v from "valibot";
+import { Manifest } from "./manifest.ts";
 import { shellDocument } from "./shell-document.ts";
 
 const url = "https://berth.test/p/abc?x=1";
@@ -70,4 +72,23 @@ it("names the chunks that the app asks for first", async () => {
   const { earlyChunks } = await shellDocument(assets(fit, {}, manifest), url);
   expect(earlyChunks).toEqual(["/_berth/editor.js"]);
   expect(await shellDocument(assets(fit), url)).toMatchObject({ earlyChunks: [] });
+});
+
+it("is built small and plain: its end tags written out, no code in it, charset first", async () => {
+  const html = await (await env.ASSETS.fetch("https://berth.test/")).text();
+  expect(html.length).toBeLessThan(8 * 1024);
+  for (const tag of ["</head>", "</body>", "</html>"]) expect(html).toContain(tag);
+  expect(html.indexOf("<meta charset")).toBeLessThan(200);
+  expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=/);
+});
+
+it("brings a client that makes no code from text", async () => {
+  const answer = await env.ASSETS.fetch("https://berth.test/.vite/manifest.json");
+  const files = Object.values(v.parse(Manifest, await answer.json())).map(({ file }) => file);
+  const scripts = new Set(files.filter((file) => file.endsWith(".js")));
+  expect(scripts.size).toBeGreaterThan(1);
+  for (const file of scripts) {
+    const code = await (await env.ASSETS.fetch(`https://berth.test/${file}`)).text();
+    expect([file, /\bnew Function\b|[^.\w]eval\(/.test(code)]).toEqual([file, false]);
+  }
 });
