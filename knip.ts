@@ -6,7 +6,7 @@ const config: KnipConfig = {
     "dev/{start,dev,test,build,checks,draw-images}.ts",
     "dev/runner-link.ts",
     "e2e/serve-stack.ts",
-    "bench/direct-worker.ts",
+    "bench/{direct-worker,first-paint}.ts",
     "runner/index.ts",
     "runner/harness/harness.ts",
     "runner/shelf/build/build.ts",

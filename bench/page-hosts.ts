@@ -27,6 +27,11 @@ async function start(name: string, script: string, compatibilityDate: string) {
   return miniflare;
 }
 
+/** A Worker that does nothing: what runtime and local host cost by themselves. */
+export function startFloor(compatibilityDate: string): Promise<Miniflare> {
+  return start("floor", `export default { fetch: () => new Response("ok") };`, compatibilityDate);
+}
+
 /** A Worker that passes the shell document on, unchanged: the least that Static Assets cost. */
 export function startPassthrough(compatibilityDate: string): Promise<Miniflare> {
   return start("passthrough", passOn, compatibilityDate);

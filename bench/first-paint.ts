@@ -1,0 +1,171 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium as playwright } from "playwright";
+import * as v from "valibot";
+import type { Program } from "../contract/program.ts";
+import { type ApiSession, openApiSession } from "../dev/api-session.ts";
+import { buildAll } from "../dev/build.ts";
+import { startBuilt } from "../dev/built-stack.ts";
+import { chromium, chromiumArguments } from "../dev/chromium.ts";
+import { freePort } from "../dev/free-port.ts";
+import { row } from "./table.ts";
+
+const rounds = 7;
+/** A mid-range phone on a slow mobile network. */
+const slow = { cpu: 4, bitsPerSecond: 1.6 * 1000 * 1000, roundTripMs: 150 };
+
+/** What the page records of itself, in milliseconds from the start of the navigation. */
+const Record = v.object({
+  /** The frame in which the title and the first line of code stood on screen. */
+  content: v.number(),
+  /** The frame in which the Run button was the application's own. */
+  run: v.number(),
+  editor: v.number(),
+  firstPaint: v.number(),
+  shift: v.number(),
+  blocking: v.number(),
+  /** Requests that had begun before the first paint, without the document. */
+  before: v.array(v.string()),
+});
+type Record = v.InferOutput<typeof Record>;
+
+/** Runs in the page, before anything of it. */
+function record(): void {
+  const seen: { [name: string]: number } = {};
+  const found = {
+    content: () =>
+      (document.querySelector("h1")?.getClientRects().length ?? 0) > 0 &&
+      (document.querySelector(".code-area .line")?.getClientRects().length ?? 0) > 0,
+    run: () => document.querySelector("button.run-button") !== null,
+    editor: () => document.querySelector(".cm-content") !== null,
+  };
+  let shift = 0;
+  let blocking = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shift += Number(Reflect.get(entry, "value"));
+  }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) blocking += Math.max(0, duration - 50);
+  }).observe({ type: "longtask", buffered: true });
+  // A frame is only made once the stylesheet is there; what stands in one is on screen by the next.
+  function frame() {
+    for (const [name, isThere] of Object.entries(found)) {
+      if (seen[name] !== undefined || !isThere()) continue;
+      seen[name] = Infinity;
+      requestAnimationFrame(() => {
+        seen[name] = performance.now();
+      });
+    }
+    requestAnimationFrame(frame);
+  }
+  requestAnimationFrame(frame);
+  Reflect.set(globalThis, "readRecord", () => {
+    const firstPaint = performance.getEntriesByName("first-paint")[0]?.startTime ?? Infinity;
+    const before = performance
+      .getEntriesByType("resource")
+      .filter(({ startTime }) => startTime < firstPaint)
+      .map(({ name }) => new URL(name).pathname);
+    return { ...seen, firstPaint, shift, blocking, before };
+  });
+}
+
+/** One first visit: a browser context of its own has no cache and no cookies. */
+async function visit(browser: Browser, url: string): Promise<Record> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  try {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    await cdp.send("Network.enable");
+    await cdp.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: slow.roundTripMs,
+      downloadThroughput: slow.bitsPerSecond / 8,
+      uploadThroughput: slow.bitsPerSecond / 8,
+    });
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: slow.cpu });
+    await page.addInitScript(record);
+    await page.goto(url);
+    await page.locator(".cm-content").waitFor({ timeout: 60_000 });
+    // Long tasks and shifts that the editor's arrival causes are reported a little after it.
+    await page.waitForTimeout(1000);
+    return v.parse(Record, await page.evaluate("readRecord()"));
+  } finally {
+    await context.close();
+  }
+}
+
+function median(records: readonly Record[], of: (record: Record) => number): number {
+  const sorted = records.map(of).toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** First visits to a shared program on a slow phone: when it can be read, and when it can be run. */
+export async function benchFirstPaint(session: ApiSession, program: Program): Promise<void> {
+  const { url } = await session.share({ program, title: "First paint" });
+  const browser = await playwright.launch({
+    executablePath: chromium(),
+    args: chromiumArguments,
+  });
+  try {
+    const records: Record[] = [];
+    for (let round = 0; round < rounds; round += 1) records.push(await visit(browser, url));
+    console.log(
+      `First visit to a shared program: ${slow.cpu}x CPU, ${slow.bitsPerSecond / 1e6} Mbit/s, ${slow.roundTripMs} ms, cold cache, median of ${rounds}`,
+    );
+    row(
+      "first paint, ms",
+      median(records, (each) => each.firstPaint),
+    );
+    row(
+      "title and code visible, ms",
+      median(records, (each) => each.content),
+    );
+    row(
+      "Run usable, ms",
+      median(records, (each) => each.run),
+    );
+    row(
+      "editor there, ms",
+      median(records, (each) => each.editor),
+    );
+    row(
+      "total blocking time, ms",
+      median(records, (each) => each.blocking),
+    );
+    row("layout shift (worst)", Math.max(...records.map((each) => each.shift)).toFixed(4));
+    row(
+      "requests before first paint",
+      median(records, (each) => each.before.length),
+    );
+    console.log(`  ${records[0]?.before.join("  ")}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The Express example on a stack of its own, or on the one at the address given. */
+async function main(origin = process.argv[2]): Promise<void> {
+  const program: Program = {
+    entry: "server.js",
+    files: {
+      "server.js": Array.from(
+        { length: 12 },
+        (_, at) =>
+          `import { get as get${at} } from "node:http";\n\n// Route number ${at}.\nexport function route${at}(request, response) {\n  const { pathname } = new URL(request.url, "http://localhost");\n  response.setHeader("content-type", "application/json");\n  response.end(JSON.stringify({ route: ${at}, pathname, reachable: typeof get${at} }));\n}\n`,
+      ).join("\n"),
+    },
+  };
+  if (origin !== undefined) return benchFirstPaint(await openApiSession(origin), program);
+  await buildAll();
+  const state = mkdtempSync(join(tmpdir(), "berth-first-paint-"));
+  const stack = await startBuilt({ port: await freePort(), state });
+  try {
+    await benchFirstPaint(await openApiSession(stack.origin), program);
+  } finally {
+    await stack.close();
+    rmSync(state, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) await main();
