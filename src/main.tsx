@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import type { PageAnswer } from "../contract/page.ts";
 import { getPage } from "./api-client.ts";
@@ -46,11 +46,14 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   keepListing(root);
-  createRoot(root).render(
-    <StrictMode>
-      <App navigation={navigation} />
-    </StrictMode>,
-  );
+  // As a transition it is rendered in slices: the page is readable already, and stays responsive.
+  startTransition(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <App navigation={navigation} />
+      </StrictMode>,
+    );
+  });
   navigation.listen();
   prefetchOnIntent((href) => void navigation.prefetch(href));
   // The gate was too slow for the document; by now it may have its answer.
@@ -59,4 +62,5 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById("root");
-if (root !== null) void start(root);
+// In a task of its own, after the one that has evaluated all of this.
+if (root !== null) setTimeout(() => void start(root));

@@ -34,6 +34,15 @@ export function CloseIcon() {
   );
 }
 
+/** Three dots. A glyph of them is in few fonts, and looking for one costs the first paint. */
+export function MoreIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" />
+    </Icon>
+  );
+}
+
 /** Half a disc: light and dark. */
 export function ThemeIcon() {
   return (

@@ -25,6 +25,8 @@ function firstPaint(): Promise<void> {
 const Editor = lazy(async () => {
   await firstPaint();
   try {
+    // In two steps: all of it evaluated in one task would hold up the page on a phone.
+    await import("./editor-state.ts");
     const { Editor: loaded } = await import("./editor.tsx");
     return { default: loaded };
   } catch {

@@ -1,4 +1,4 @@
-import { setDiagnostics } from "@codemirror/lint";
+import { diagnosticCount, setDiagnostics } from "@codemirror/lint";
 import type { EditorView } from "@codemirror/view";
 import type { RunError } from "../../contract/run-events.ts";
 import { positionOf } from "./editor-place.ts";
@@ -11,5 +11,7 @@ export function markErrors(view: EditorView, path: string, errors: readonly RunE
     const { to } = view.state.doc.lineAt(from);
     return [{ from, to, severity: "error" as const, message: `${error.message} ${error.hint}` }];
   });
+  // The first diagnostics add what shows them, which draws the editor anew: not for nothing.
+  if (diagnostics.length === 0 && diagnosticCount(view.state) === 0) return;
   view.dispatch(setDiagnostics(view.state, diagnostics));
 }

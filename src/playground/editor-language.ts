@@ -27,12 +27,12 @@ const languages: Record<string, Load> = {
   markdown,
 };
 
-/** The language of a file by the end of its name; plain text where there is none, or it cannot be loaded. */
-export async function languageOf(path: string): Promise<Extension> {
+/**
+ * The language of a file by the end of its name, at once for scripts; plain text where there is none,
+ * or it cannot be loaded.
+ */
+export function languageOf(path: string): Extension | Promise<Extension> {
   const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-  try {
-    return (await languages[ending]?.()) ?? [];
-  } catch {
-    return [];
-  }
+  const language = languages[ending]?.() ?? [];
+  return language instanceof Promise ? language.catch(() => []) : language;
 }

@@ -17,17 +17,10 @@ export function isExternal(transaction: Transaction): boolean {
   return transaction.annotation(external) === true;
 }
 
-/** A view's styles go into the document with its first state, so that one needs the nonce already. */
-export function emptyState(): EditorState {
-  return EditorState.create({ extensions: EditorView.cspNonce.of(documentNonce()) });
-}
+type Options = { onRun: () => void; onChange: Extension; language: Extension };
 
-export function makeState(
-  path: string,
-  text: string,
-  onRun: () => void,
-  onChange: Extension,
-): EditorState {
+export function makeState(path: string, text: string, options: Options): EditorState {
+  const { onRun, onChange } = options;
   const runKey = {
     key: "Mod-Enter",
     preventDefault: true,
@@ -46,7 +39,7 @@ export function makeState(
       // Escape, then Tab, leaves the editor; so the key is no trap.
       keymap.of([indentWithTab]),
       syntaxHighlighting(classHighlighter),
-      language.of([]),
+      language.of(options.language),
       EditorState.tabSize.of(2),
       EditorView.cspNonce.of(documentNonce()),
       EditorView.contentAttributes.of({

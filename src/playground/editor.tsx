@@ -4,10 +4,19 @@ import { EditorView } from "@codemirror/view";
 import type { EditorProps } from "./code-pane.tsx";
 import { markErrors } from "./editor-diagnostics.ts";
 import { languageOf } from "./editor-language.ts";
-import { emptyState, isExternal, makeState, setLanguage, setText } from "./editor-state.ts";
+import { isExternal, makeState, setLanguage, setText } from "./editor-state.ts";
 import { goToPlace } from "./editor-place.ts";
 
-type Host = { view: EditorView; shown: string | undefined; states: Map<string, EditorState> };
+type Host = { view: EditorView; shown: string; states: Map<string, EditorState> };
+
+/** Hears of what is written in the editor, and not of what is put into it. */
+function onWritten(write: (text: string) => void) {
+  return EditorView.updateListener.of((update) => {
+    if (update.docChanged && !update.transactions.some(isExternal)) {
+      write(update.state.doc.toString());
+    }
+  });
+}
 
 /** One view for as long as the panel is there; each file keeps its own undo history and selection. */
 export function Editor({ path, text, errors, place, onWrite, onRun }: EditorProps) {
@@ -16,34 +25,42 @@ export function Editor({ path, text, errors, place, onWrite, onRun }: EditorProp
   const write = useEffectEvent(onWrite);
   const run = useEffectEvent(onRun);
 
-  useLayoutEffect(() => {
-    if (element.current === null) return undefined;
-    const view = new EditorView({ state: emptyState(), parent: element.current });
-    host.current = { view, shown: undefined, states: new Map() };
-    return () => {
-      view.destroy();
+  useLayoutEffect(
+    () => () => {
+      host.current?.view.destroy();
       host.current = undefined;
-    };
-  }, []);
+    },
+    [],
+  );
 
-  useLayoutEffect(() => {
-    const current = host.current;
-    if (current === undefined) return;
-    const { view, states } = current;
-    if (current.shown !== path) {
-      if (current.shown !== undefined) states.set(current.shown, view.state);
-      const onChange = EditorView.updateListener.of((update) => {
-        if (update.docChanged && !update.transactions.some(isExternal)) {
-          write(path, update.state.doc.toString());
-        }
+  /** Shows the file, in the view that is there or in the first one. */
+  const open = useEffectEvent((parent: HTMLElement): EditorView => {
+    const language = languageOf(path);
+    const { view: shownIn, shown, states } = host.current ?? { states: new Map() };
+    if (shownIn !== undefined && shown !== undefined) states.set(shown, shownIn.state);
+    const state =
+      states.get(path) ??
+      makeState(path, text, {
+        language: language instanceof Promise ? [] : language,
+        onRun: () => run(),
+        onChange: onWritten((written) => write(path, written)),
       });
-      view.setState(states.get(path) ?? makeState(path, text, () => run(), onChange));
-      current.shown = path;
-      void languageOf(path).then((language) => {
-        if (host.current?.view === view && host.current.shown === path) setLanguage(view, language);
+    // With its first state, since the view's styles go into the document with that one's nonce.
+    const view = shownIn ?? new EditorView({ state, parent });
+    if (shownIn !== undefined) view.setState(state);
+    host.current = { view, shown: path, states };
+    if (language instanceof Promise) {
+      void language.then((loaded) => {
+        if (host.current?.view === view && host.current.shown === path) setLanguage(view, loaded);
       });
     }
-    setText(view, text);
+    return view;
+  });
+
+  useLayoutEffect(() => {
+    if (element.current === null) return;
+    const current = host.current;
+    setText(current?.shown === path ? current.view : open(element.current), text);
   }, [path, text]);
 
   useEffect(() => {

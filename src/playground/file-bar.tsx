@@ -1,6 +1,6 @@
 import { type Dispatch, useState } from "react";
 import type { Program } from "../../contract/program.ts";
-import { CloseIcon, PlusIcon } from "../components/icons.tsx";
+import { CloseIcon, MoreIcon, PlusIcon } from "../components/icons.tsx";
 import { late } from "../components/late.ts";
 import { Tabs } from "../components/tabs.tsx";
 import { useNavigation } from "../use-navigation.ts";
@@ -94,7 +94,7 @@ export function FileBar({ program, active, controls, dispatch, onFiles }: Props)
         aria-label={`Actions for ${active}`}
         onClick={() => setMode(mode === "actions" ? "tabs" : "actions")}
       >
-        {mode === "actions" ? <CloseIcon /> : "⋯"}
+        {mode === "actions" ? <CloseIcon /> : <MoreIcon />}
       </button>
       <button
         type="button"

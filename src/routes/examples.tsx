@@ -5,8 +5,8 @@ import { Topbar } from "../components/topbar.tsx";
 import { filterExamples } from "./filter-examples.ts";
 
 function countSentence(found: number, all: number): string {
-  if (found === all) return `${all} examples`;
-  return found === 1 ? "1 example" : `${found} of ${all} examples`;
+  const what = all === 1 ? "example" : "examples";
+  return found === all ? `${all} ${what}` : `${found} of ${all} ${what}`;
 }
 
 /** The up and down keys walk from the field through the links and back. */

@@ -23,7 +23,7 @@ export function gallery(items: readonly ExampleSummary[], current: string): Frag
 
 /** All examples as a list; what filters it has its place kept. */
 export function readingExamples(items: readonly ExampleSummary[]): Fragment {
-  const filter = markup`<div class="filter-line"><span class="field field-hint needs-script" aria-hidden="true">Filter</span><span class="count">${items.length} examples</span></div>`;
+  const filter = markup`<div class="filter-line"><span class="field field-hint needs-script" aria-hidden="true">Filter</span><span class="count">${items.length} ${items.length === 1 ? "example" : "examples"}</span></div>`;
   return markup`${topbar("", "")}<main class="page"><h1>Examples</h1><p class="page-lead">Node.js servers that run here as they are. Open one, send it a request, change it, share it.</p><div class="page-part">${filter}${galleryList(items, "h2")}</div></main>`;
 }
 

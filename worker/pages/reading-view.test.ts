@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { limits } from "../../contract/limits.ts";
 import type { PageData } from "../../contract/page.ts";
 import { readingView } from "./reading-view.ts";
 
@@ -67,6 +68,7 @@ describe("readingView", () => {
     const pages: PageData[] = [
       { page: "home", example, gallery },
       { page: "example", example, gallery },
+      { page: "examples", gallery },
       { page: "not-found", message: attack },
       { page: "unavailable", message: attack },
     ];
@@ -102,11 +104,48 @@ describe("readingView", () => {
     ]);
   });
 
+  it("links to every page from each, and marks the one it is", async () => {
+    const html = readingView({ page: "about" });
+    const links = await elementsOf(html, "footer a");
+    expect(links.map(({ href }) => href)).toEqual(["/", "/examples", "/compat", "/mine", "/about"]);
+    const marked = await elementsOf(html, 'footer [aria-current="page"]');
+    expect(marked.map(({ href }) => href)).toEqual(["/about"]);
+    const missing = readingView({ page: "not-found", message: "m" });
+    expect(await elementsOf(missing, "footer a")).toHaveLength(5);
+    expect(await elementsOf(missing, "footer [aria-current]")).toEqual([]);
+  });
+
+  it("lists the examples where no script filters them", async () => {
+    const gallery = [{ slug: "a-slug", title: "One", description: "First." }];
+    const html = readingView({ page: "examples", gallery });
+    const links = await elementsOf(html, ".gallery a");
+    expect(links.map(({ href }) => href)).toEqual(["/examples/a-slug"]);
+    expect(html).toContain("1 example");
+  });
+
+  it("says the limits as they are enforced, and how to host it", () => {
+    const html = readingView({ page: "about" });
+    expect(html).toContain(`${limits.sourceBytes / 1024} KiB in ${limits.files} files`);
+    expect(html).toContain("<code>npm start\nnpm run deploy</code>");
+  });
+
+  it("colours scripts, and nothing where there is no highlighter", () => {
+    const files = { "a.ts": "const a = 1;", "b.txt": "const b = 1;" };
+    const coloured = { ...stored, program: { files, entry: "a.ts" } };
+    const html = readingView({ page: "program", stored: coloured });
+    expect(html).toContain('<span class="line"><span class="tok-keyword">const</span> ');
+    expect(html).toContain('<span class="line">const b = 1;</span>');
+  });
+
   it("has one heading of the first level and one main on every page", async () => {
     const example = { ...stored, slug: "x", note: "" };
     const pages: PageData[] = [
       { page: "home", example, gallery: [] },
       { page: "program", stored },
+      { page: "examples", gallery: [] },
+      { page: "compat" },
+      { page: "mine" },
+      { page: "about" },
       { page: "not-found", message: "m" },
       { page: "unavailable", message: "m" },
     ];
