@@ -9,7 +9,7 @@ it.each([
   ["/unknown/", undefined],
   ["/unknown/index.html", undefined],
   ["/robots.txt", undefined],
-  ["/@fs/work/src/main.tsx", undefined],
+  ["/@fs/home/me/berth/src/main.tsx", undefined],
   ["/index.html", "/"],
   ["//", "/"],
   ["/examples/hello-http/", "/examples/hello-http"],
