@@ -12,6 +12,17 @@ export default defineConfig(({ command }) => ({
   ...(command === "build" ? { define: { __BUILD_ID__: JSON.stringify(buildId()) } } : {}),
   html: { cspNonce: noncePlaceholder },
   build: { assetsDir: assetsPrefix.slice(1, -1), assetsInlineLimit: 0, manifest: true },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          // What the first page needs is one file: Rolldown would put each module that later code
+          // shares with it into a chunk of its own.
+          output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } },
+        },
+      },
+    },
+  },
   plugins: [
     react(),
     cloudflare({

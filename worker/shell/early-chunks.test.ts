@@ -10,9 +10,11 @@ const manifest = v.parse(Manifest, {
     file: "_berth/index.js",
     isEntry: true,
     imports: ["_react.js"],
-    dynamicImports: ["src/editor.tsx"],
+    dynamicImports: ["src/editor.tsx", "src/routes/about.tsx"],
   },
   "_react.js": { file: "_berth/react.js" },
+  "src/routes/about.tsx": { file: "_berth/about.js", imports: ["_react.js", "_article.js"] },
+  "_article.js": { file: "_berth/article.js" },
   "src/editor.tsx": {
     file: "_berth/editor.js",
     imports: ["_state.js", "_react.js"],
@@ -23,17 +25,17 @@ const manifest = v.parse(Manifest, {
   "src/css.ts": { file: "_berth/css.js" },
 });
 
-it("names what the entry imports next, with its own imports, and nothing else", () => {
-  expect(earlyChunks(manifest)).toEqual([
-    "/_berth/editor.js",
-    "/_berth/state.js",
-    "/_berth/tree.js",
-  ]);
+it("names a page's own code with its imports, and nothing that somebody may never use", () => {
+  expect(earlyChunks(manifest)).toEqual(
+    new Map([["about", ["/_berth/about.js", "/_berth/article.js"]]]),
+  );
 });
 
 it("names files of the build", async () => {
   const answer = await env.ASSETS.fetch("https://berth.test/.vite/manifest.json");
-  for (const chunk of earlyChunks(v.parse(Manifest, await answer.json()))) {
+  const pages = earlyChunks(v.parse(Manifest, await answer.json()));
+  expect([...pages.keys()].toSorted()).toEqual(["about", "compat", "examples", "mine"]);
+  for (const chunk of [...pages.values()].flat()) {
     const file = await env.ASSETS.fetch(`https://berth.test${chunk}`);
     expect([chunk, file.status]).toEqual([chunk, 200]);
     await file.text();

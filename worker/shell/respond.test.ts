@@ -145,8 +145,12 @@ it.each([
 
 it("has the chunks of a page fetched early, under the nonce of the document", async () => {
   const manifest = {
-    "index.html": { file: "_berth/index.js", isEntry: true, dynamicImports: ["src/editor.tsx"] },
-    "src/editor.tsx": { file: "_berth/editor.js" },
+    "index.html": {
+      file: "_berth/index.js",
+      isEntry: true,
+      dynamicImports: ["src/routes/not-found.tsx"],
+    },
+    "src/routes/not-found.tsx": { file: "_berth/page.js" },
   };
   const assets = {
     fetch: async (input: RequestInfo | URL) => {
@@ -159,12 +163,12 @@ it("has the chunks of a page fetched early, under the nonce of the document", as
   const response = await respond(get(), { ...site, assets }, page({ status: 200 }));
   const policy = response.headers.get("content-security-policy");
   const html = await response.text();
-  const [early] = await elementsOf(html, 'link[href="/_berth/editor.js"]');
+  const [early] = await elementsOf(html, 'link[href="/_berth/page.js"]');
   expect(early?.attributes).toMatchObject({ rel: "modulepreload", fetchpriority: "low" });
   expect(policy).toContain(`'nonce-${early?.attributes["nonce"]}'`);
-  expect(html.indexOf("editor.js")).toBeGreaterThan(html.indexOf('type="module"'));
+  expect(html.indexOf("page.js")).toBeGreaterThan(html.indexOf('type="module"'));
   const missing = await respond(get(), { ...site, assets }, page());
-  expect(await missing.text()).not.toContain("editor.js");
+  expect(await missing.text()).not.toContain("page.js");
 });
 
 it("names in Link what may be fetched before the document, and nothing of one visitor", async () => {

@@ -64,14 +64,18 @@ it("is kept where told to, and only a fit one", async () => {
   expect(source.asked).toHaveLength(2);
 });
 
-it("names the chunks that the app asks for first", async () => {
+it("names the chunks of the pages with code of their own", async () => {
   const manifest = {
-    "index.html": { file: "_berth/index.js", isEntry: true, dynamicImports: ["src/editor.tsx"] },
-    "src/editor.tsx": { file: "_berth/editor.js" },
+    "index.html": {
+      file: "_berth/index.js",
+      isEntry: true,
+      dynamicImports: ["src/routes/about.tsx"],
+    },
+    "src/routes/about.tsx": { file: "_berth/about.js" },
   };
   const { earlyChunks } = await shellDocument(assets(fit, {}, manifest), url);
-  expect(earlyChunks).toEqual(["/_berth/editor.js"]);
-  expect(await shellDocument(assets(fit), url)).toMatchObject({ earlyChunks: [] });
+  expect(earlyChunks).toEqual(new Map([["about", ["/_berth/about.js"]]]));
+  expect((await shellDocument(assets(fit), url)).earlyChunks.size).toBe(0);
 });
 
 it("is built small and plain: its end tags written out, no code in it, charset first", async () => {

@@ -9,7 +9,8 @@ const noncePlaceholder = "NONCE";
 
 export interface ShellDocument {
   template: DocumentTemplate;
-  earlyChunks: string[];
+  /** By page. */
+  earlyChunks: ReadonlyMap<string, string[]>;
   stylesheets: string[];
 }
 

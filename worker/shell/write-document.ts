@@ -58,7 +58,8 @@ export function writeDocument(
     nonce,
     theme,
     headBlock: widget === undefined ? page.headTags : `${page.headTags}\n${preconnect(widget)}`,
-    headEnd: result.status === 200 ? preloads(shell, nonce) : "",
+    headEnd:
+      result.status === 200 ? preloads(shell.earlyChunks.get(result.data.page) ?? [], nonce) : "",
     rootHtml: page.rootHtml,
     bootstrapBlock: bootstrapBlock({
       url,
@@ -70,9 +71,9 @@ export function writeDocument(
 }
 
 /** Of low priority: the page can be read without them, and used as soon as the entry has run. */
-function preloads({ earlyChunks }: ShellDocument, nonce: string): string {
+function preloads(chunks: readonly string[], nonce: string): string {
   const attributes = `rel="modulepreload" crossorigin fetchpriority="low" nonce="${nonce}"`;
-  return earlyChunks.map((chunk) => `<link ${attributes} href="${escapeHtml(chunk)}">\n`).join("");
+  return chunks.map((chunk) => `<link ${attributes} href="${escapeHtml(chunk)}">\n`).join("");
 }
 
 function preconnect(widget: Widget): string {
