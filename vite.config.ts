@@ -8,17 +8,41 @@ import { localVars } from "./dev/local-vars.ts";
 /** Written into the HTML by Vite and replaced by the Worker with a nonce of the request's own. */
 const noncePlaceholder = "NONCE";
 
+/** Imported dynamically by the entry; named as an entry here, so that the build knows it as first code. */
+const firstPage = "src/start.tsx";
+
 export default defineConfig(({ command }) => ({
   ...(command === "build" ? { define: { __BUILD_ID__: JSON.stringify(buildId()) } } : {}),
   html: { cspNonce: noncePlaceholder },
-  build: { assetsDir: assetsPrefix.slice(1, -1), assetsInlineLimit: 0, manifest: true },
+  build: {
+    assetsDir: assetsPrefix.slice(1, -1),
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
   environments: {
     client: {
       build: {
         rolldownOptions: {
-          // What the first page needs is one file: Rolldown would put each module that later code
-          // shares with it into a chunk of its own.
-          output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } },
+          input: ["index.html", firstPage],
+          // What every page needs is two files, fetched together: React, and the application. Rolldown
+          // would put each module that later code shares with them into a chunk of its own.
+          output: {
+            codeSplitting: {
+              groups: [
+                {
+                  name: "first",
+                  test: /src\/(?:held-run|playground\/run-key)\.ts$|preload-helper/,
+                },
+                { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
+                {
+                  name: "app",
+                  tags: ["$initial"],
+                  test: /^(?!.*(?:index\.html|\.css|src\/(?:main|chunk-recovery)\.ts)$)/,
+                },
+              ],
+            },
+          },
         },
       },
     },

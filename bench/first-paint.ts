@@ -21,7 +21,6 @@ const Record = v.object({
   content: v.number(),
   /** The frame in which the Run button was the application's own. */
   run: v.number(),
-  editor: v.number(),
   firstPaint: v.number(),
   shift: v.number(),
   blocking: v.number(),
@@ -38,7 +37,6 @@ function record(): void {
       (document.querySelector("h1")?.getClientRects().length ?? 0) > 0 &&
       (document.querySelector(".code-area .line")?.getClientRects().length ?? 0) > 0,
     run: () => document.querySelector("button.run-button") !== null,
-    editor: () => document.querySelector(".cm-content") !== null,
   };
   let shift = 0;
   let blocking = 0;
@@ -46,7 +44,12 @@ function record(): void {
     for (const entry of list.getEntries()) shift += Number(Reflect.get(entry, "value"));
   }).observe({ type: "layout-shift", buffered: true });
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) blocking += Math.max(0, duration - 50);
+    const [painted] = performance.getEntriesByName("first-contentful-paint");
+    for (const { startTime, duration } of list.getEntries()) {
+      // Nobody can be held up by a page that is not there yet.
+      const from = Math.max(startTime, painted?.startTime ?? Infinity);
+      blocking += Math.max(0, Math.min(duration, startTime + duration - from) - 50);
+    }
   }).observe({ type: "longtask", buffered: true });
   // A frame is only made once the stylesheet is there; what stands in one is on screen by the next.
   function frame() {
@@ -85,10 +88,12 @@ async function visit(browser: Browser, url: string): Promise<Record> {
     });
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: slow.cpu });
     await page.addInitScript(record);
+    // A window's own surfaces are loaded beside its first page, on the same processor.
+    await page.waitForTimeout(2000);
     await page.goto(url);
-    await page.locator(".cm-content").waitFor({ timeout: 60_000 });
-    // Long tasks and shifts that the editor's arrival causes are reported a little after it.
-    await page.waitForTimeout(1000);
+    await page.locator("button.run-button").waitFor({ timeout: 60_000 });
+    // Long tasks and shifts that come later are reported later.
+    await page.waitForTimeout(2000);
     return v.parse(Record, await page.evaluate("readRecord()"));
   } finally {
     await context.close();
@@ -124,10 +129,6 @@ export async function benchFirstPaint(session: ApiSession, program: Program): Pr
     row(
       "Run usable, ms",
       median(records, (each) => each.run),
-    );
-    row(
-      "editor there, ms",
-      median(records, (each) => each.editor),
     );
     row(
       "total blocking time, ms",

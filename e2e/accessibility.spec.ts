@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openApiSession } from "../dev/api-session.ts";
-import { benchOf, openBench } from "./bench.ts";
+import { benchOf, openBench, openEditor } from "./bench.ts";
 import { programOf } from "./run-events.ts";
 import { built } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
@@ -40,10 +40,13 @@ describe.each(looks)("axe finds nothing, $colorScheme and $width px wide", (look
     const { page } = await openVisitor(visitor);
     await openBench(page, "/");
     expect(await findings(page)).toEqual([]);
+    await openEditor(page);
+    expect(await findings(page)).toEqual([]);
 
     const bench = await openBench(page, "/examples/error-throws");
     await bench.run.click();
     await bench.errors.getByText("threw", { exact: true }).first().waitFor();
+    await page.locator(".cm-content").waitFor();
     expect(await findings(page)).toEqual([]);
 
     await bench.share.click();

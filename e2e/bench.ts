@@ -8,7 +8,8 @@ export function benchOf(page: Page) {
   const response = page.getByRole("region", { name: "Response" });
   const console = page.getByRole("region", { name: "Console" });
   return {
-    editor: page.locator(".cm-content"),
+    /** The code: a listing until somebody reaches for it, then the editor. */
+    editor: page.getByRole("textbox", { name: /^Code of / }),
     run: page.getByRole("button", { name: /^Run\b/ }),
     share: page.getByRole("button", { name: "Share", exact: true }),
     title: page.getByRole("textbox", { name: "Title" }),
@@ -21,7 +22,12 @@ export function benchOf(page: Page) {
   };
 }
 
-/** Opens a page of the workbench and waits until its editor can be written in. */
+/** Waits until the application is there, so that its links no longer load documents. */
+export async function appReady(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Switch between light and dark" }).waitFor();
+}
+
+/** Opens a page of the workbench and waits until it can be used. */
 export async function openBench(page: Page, path: string) {
   await page.goto(path);
   const bench = benchOf(page);
@@ -29,9 +35,15 @@ export async function openBench(page: Page, path: string) {
   return bench;
 }
 
+/** Reaches for the code, as whoever wants to write does, and waits for the editor. */
+export async function openEditor(page: Page): Promise<void> {
+  await benchOf(page).editor.click();
+  await page.locator(".cm-content:focus").waitFor();
+}
+
 /** Replaces all of the open file by pasting, as most programs come in. */
 export async function pasteCode(editor: Locator, code: string): Promise<void> {
-  await editor.click();
+  await openEditor(editor.page());
   await editor.press("ControlOrMeta+a");
   await editor.evaluate((element, text) => {
     const clipboardData = new DataTransfer();

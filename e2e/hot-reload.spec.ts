@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it, onTestFinished } from "vitest";
-import { openBench, patience } from "./bench.ts";
+import { openBench, openEditor, patience } from "./bench.ts";
 import { dev } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
 
@@ -16,7 +16,8 @@ function edit(path: string, change: (text: string) => string): void {
 it("puts an edit into the open page, under the policy, and keeps what was typed", async () => {
   const { page, violations, documents } = await openVisitor({ origin: dev.origin });
   const bench = await openBench(page, "/");
-  await bench.editor.press("ControlOrMeta+Home");
+  await openEditor(page);
+  await page.keyboard.press("ControlOrMeta+Home");
   await page.keyboard.type("// typed before the edit\n");
 
   edit("src/components/gallery.tsx", (text) => text.replace(">Gallery<", ">Gallery, edited<"));

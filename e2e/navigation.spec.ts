@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { benchOf, openBench, patience } from "./bench.ts";
+import { appReady, benchOf, openBench, patience } from "./bench.ts";
 import { stacks } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
 
@@ -47,6 +47,7 @@ describe.each(stacks)("navigation ($name)", ({ origin }) => {
       await page.getByRole("heading", { name: "Not found" }).waitFor();
       expect(await page.title()).toBe("Not found · Berth");
     }
+    await appReady(page);
     await page.getByRole("link", { name: "Go to the workbench" }).click();
     await benchOf(page).editor.waitFor();
     expect(await page.title()).toBe(homeTitle);

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { StoredProgram } from "../contract/api.ts";
 import { dataHref } from "../contract/routes.ts";
-import { benchOf, openBench, pasteCode } from "./bench.ts";
+import { appReady, benchOf, openBench, pasteCode } from "./bench.ts";
 import { liveRequest } from "./live-request.ts";
 import { stacks } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
@@ -70,6 +70,7 @@ describe.each(stacks)("a shared program ($name)", ({ origin }) => {
     const answer = await late.page.goto(first.url);
     expect(answer?.status()).toBe(404);
     await late.page.getByRole("heading", { name: "Not found" }).waitFor();
+    await appReady(late.page);
     await late.page.getByRole("link", { name: "Go to the workbench" }).click();
     await benchOf(late.page).editor.waitFor();
     expect(late.documents).toEqual([`/p/${first.id}`]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { benchOf, openBench } from "./bench.ts";
+import { benchOf, openBench, openEditor, patience } from "./bench.ts";
 import { stacks } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
 
@@ -27,6 +27,7 @@ describe.each(stacks)("the workbench ($name)", ({ origin }) => {
     const { page } = await openVisitor({ origin, viewport: { width, height: 800 } });
     await openBench(page, "/");
     await page.waitForLoadState("networkidle");
+    await openEditor(page);
     const shift = await page.evaluate(async () => {
       let sum = 0;
       const observer = new PerformanceObserver((list) => {
@@ -52,6 +53,49 @@ describe.each(stacks)("the workbench ($name)", ({ origin }) => {
     expect(await bench.errors.count()).toBe(0);
   });
 
+  it("runs what was asked for before the application was there", async () => {
+    const { page } = await openVisitor({ origin });
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route(/\/start[-.]/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto("/", { waitUntil: "commit" });
+    // Pressed as soon as there is something to press; the listener comes with the first script.
+    await expect
+      .poll(async () => {
+        await page.locator(".run-button").click();
+        return page.locator(".run-button.is-held").count();
+      }, patience)
+      .toBe(1);
+    release();
+    const bench = benchOf(page);
+    await bench.body.getByText("Hello World").waitFor();
+    expect(await bench.logs.getByText("GET /", { exact: true }).count()).toBe(1);
+  });
+
+  it("brings the editor to where somebody points, and to nobody else", async () => {
+    const { page } = await openVisitor({ origin });
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const bench = await openBench(page, "/");
+    await page.waitForLoadState("networkidle");
+    expect(asked.filter((path) => /editor-state/.test(path))).toEqual([]);
+    await bench.editor.getByText("server.listen(").click();
+    await page.locator(".cm-content:focus").waitFor();
+    await page.locator(".cm-activeLine").getByText("server.listen(").waitFor();
+    expect(asked.some((path) => /editor-state/.test(path))).toBe(true);
+  });
+
+  it("gives the editor to whoever comes by keyboard", async () => {
+    const { page } = await openVisitor({ origin });
+    const bench = await openBench(page, "/");
+    await bench.editor.focus();
+    await page.locator(".cm-content:focus").waitFor();
+    await page.keyboard.type("// first");
+    expect(await bench.editor.innerText()).toMatch(/^\/\/ first/);
+  });
+
   it("sends the request that is written on the request line", async () => {
     const { page } = await openVisitor({ origin });
     const bench = await openBench(page, "/");
@@ -65,7 +109,8 @@ describe.each(stacks)("the workbench ($name)", ({ origin }) => {
   it("keeps a draft over a reload", async () => {
     const { page } = await openVisitor({ origin });
     const bench = await openBench(page, "/");
-    await bench.editor.press("ControlOrMeta+Home");
+    await openEditor(page);
+    await page.keyboard.press("ControlOrMeta+Home");
     await page.keyboard.type("// kept over a reload\n");
     await page.reload();
     await benchOf(page).editor.waitFor();

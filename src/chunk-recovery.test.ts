@@ -13,7 +13,7 @@ function openTab({ unkept = false, storage = new Map<string, string>(), now = 10
     setItem: (key: string, value: string) => void storage.set(key, value),
   });
   vi.spyOn(Date, "now").mockReturnValue(now);
-  recoverMissingChunks(() => unkept, offer);
+  recoverMissingChunks({ hasUnkeptWork: () => unkept, offerReload: offer });
   const miss = () => {
     const event = new Event("vite:preloadError", { cancelable: true });
     target.dispatchEvent(event);

@@ -14,15 +14,21 @@ function takeTurn(): boolean {
   }
 }
 
+/** What the page says when its code is missing; the application, once there, puts in its own. */
+export interface Recovery {
+  hasUnkeptWork: () => boolean;
+  offerReload: () => void;
+}
+
 /**
  * A deploy can take away the chunks of the build that this tab came from. One reload gets the new
  * build (drafts are in storage); the guard keeps a chunk that is really broken from reloading forever.
  * Where a reload would lose work, or has just been tried, it is offered instead.
  */
-export function recoverMissingChunks(hasUnkeptWork: () => boolean, offerReload: () => void): void {
+export function recoverMissingChunks(recovery: Recovery): void {
   addEventListener("vite:preloadError", (event) => {
-    if (hasUnkeptWork() || !takeTurn()) {
-      offerReload();
+    if (recovery.hasUnkeptWork() || !takeTurn()) {
+      recovery.offerReload();
       return;
     }
     event.preventDefault();

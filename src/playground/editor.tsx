@@ -5,7 +5,7 @@ import type { EditorProps } from "./code-pane.tsx";
 import { markErrors } from "./editor-diagnostics.ts";
 import { languageOf } from "./editor-language.ts";
 import { isExternal, makeState, setLanguage, setText } from "./editor-state.ts";
-import { goToPlace } from "./editor-place.ts";
+import { arrive, goToPlace } from "./editor-place.ts";
 
 type Host = { view: EditorView; shown: string; states: Map<string, EditorState> };
 
@@ -19,7 +19,7 @@ function onWritten(write: (text: string) => void) {
 }
 
 /** One view for as long as the panel is there; each file keeps its own undo history and selection. */
-export function Editor({ path, text, errors, place, onWrite, onRun }: EditorProps) {
+export function Editor({ path, text, errors, place, arrival, onWrite, onRun }: EditorProps) {
   const element = useRef<HTMLDivElement>(null);
   const host = useRef<Host>(undefined);
   const write = useEffectEvent(onWrite);
@@ -47,7 +47,8 @@ export function Editor({ path, text, errors, place, onWrite, onRun }: EditorProp
       });
     // With its first state, since the view's styles go into the document with that one's nonce.
     const view = shownIn ?? new EditorView({ state, parent });
-    if (shownIn !== undefined) view.setState(state);
+    if (shownIn === undefined) arrive(view, arrival);
+    else view.setState(state);
     host.current = { view, shown: path, states };
     if (language instanceof Promise) {
       void language.then((loaded) => {

@@ -1,4 +1,12 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import {
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { takeHeldRun } from "../held-run.ts";
 import { Topbar } from "../components/topbar.tsx";
 import { prepareClearance } from "../turnstile/with-clearance.ts";
 import { useNavigation } from "../use-navigation.ts";
@@ -9,15 +17,30 @@ import { RuntimeDialog, ShareDialog } from "./dialogs.ts";
 import { RequestPanel } from "./request-panel.tsx";
 import { ResponsePanel } from "./response-panel.tsx";
 import { prepareRun } from "./run-code.ts";
-import { runKey } from "./run-key.ts";
+import { isRunKey, runKey } from "./run-key.ts";
 import { TitleField } from "./title-field.tsx";
 import { useWorkbench } from "./use-workbench.ts";
+
+/** Runs where somebody has asked for it before the workbench was there. */
+function useHeldRun(onRun: () => void) {
+  const held = useRef(false);
+  const run = useEffectEvent(onRun);
+  useLayoutEffect(() => {
+    if (takeHeldRun()) held.current = true;
+  }, []);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (held.current) run();
+      held.current = false;
+    });
+    return () => clearTimeout(timer);
+  }, []);
+}
 
 /** Ctrl or Cmd with Enter runs, wherever the focus is; the editor has its own binding for it. */
 function useRunKey(onRun: () => void, enabled: boolean) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!enabled || event.defaultPrevented || event.key !== "Enter") return;
-    if (!event.ctrlKey && !event.metaKey) return;
+    if (!enabled || event.defaultPrevented || !isRunKey(event)) return;
     event.preventDefault();
     onRun();
   });
@@ -49,6 +72,7 @@ export function Workbench({ base, children }: Props) {
   const close = () => setDialog(undefined);
   const open = (which: "share" | "runtime", part: { prepare(): Promise<void> }) =>
     void navigation.prepare(part, () => setDialog(which));
+  useHeldRun(bench.run);
   useRunKey(bench.run, dialog === undefined);
 
   return (

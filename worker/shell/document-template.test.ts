@@ -50,6 +50,14 @@ it("gives the nonce to all that the policy asks it of, and to nothing else", asy
   expect(html).not.toContain("NONCE");
 });
 
+it("holds the stylesheets given, under the nonce, in place of their links", async () => {
+  const style = 'p::after { content: "$& </p>" }';
+  const html = fillDocument(await cutDocument(shell, new Map([["/a.css", style]])), parts);
+  expect(html).toContain(`<style nonce="abc">${style}</style>`);
+  expect(await elementsOf(html, "link[rel=stylesheet]")).toEqual([]);
+  expect(await elementsOf(html, "style[nonce=abc]")).toHaveLength(2);
+});
+
 it("fills the root and puts the data last into the body", async () => {
   const html = await document(parts);
   expect(html).toContain('<div id="root"><h1>Read me</h1></div>');

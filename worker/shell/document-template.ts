@@ -40,7 +40,11 @@ function themeAttribute(theme: string): string {
 }
 
 /** The pass over the shell document; `mark` gives what stands for each part until it is known. */
-function markDocument(html: string, mark: (hole: Hole) => string): Response {
+function markDocument(
+  html: string,
+  styles: ReadonlyMap<string, string>,
+  mark: (hole: Hole) => string,
+): Response {
   const rewriter = new HTMLRewriter()
     .on("html", {
       element(element) {
@@ -58,6 +62,13 @@ function markDocument(html: string, mark: (hole: Hole) => string): Response {
     })
     .on("head > meta[charset]", removal)
     .on("head > [data-managed]", removal)
+    .on("head > link[rel=stylesheet]", {
+      element(element) {
+        const style = styles.get(element.getAttribute("href") ?? "");
+        if (style === undefined) return;
+        element.replace(`<style nonce="${mark("nonce")}">${style}</style>`, { html: true });
+      },
+    })
     .on("#root", {
       element(element) {
         element.setInnerContent(mark("rootHtml"), { html: true });
@@ -87,11 +98,15 @@ function markDocument(html: string, mark: (hole: Hole) => string): Response {
  * Cuts the shell document by one HTMLRewriter pass with marks in place of the parts. The document is the
  * same for everyone and its holes are few, so each request only joins strings: a pass over the whole
  * document for every request costs twice as much. Marks are random: no document can hold one by itself.
+ * Links to the stylesheets given are replaced by their texts.
  */
-export async function cutDocument(html: string): Promise<DocumentTemplate> {
+export async function cutDocument(
+  html: string,
+  styles: ReadonlyMap<string, string> = new Map(),
+): Promise<DocumentTemplate> {
   const secret = crypto.randomUUID();
   const mark = (hole: Hole) => `${secret}-${hole}.`;
-  const marked = await markDocument(html, mark).text();
+  const marked = await markDocument(html, styles, mark).text();
   const pieces = marked
     .replace(themeAttribute(mark("theme")), mark("theme"))
     .replace(` data-slot="${mark("slot")}"`, mark("slot"))

@@ -9,7 +9,14 @@ const manifest = v.parse(Manifest, {
   "index.html": {
     file: "_berth/index.js",
     isEntry: true,
-    imports: ["_react.js"],
+    imports: ["_first.js"],
+    dynamicImports: ["_react.js", "src/start.tsx"],
+  },
+  "_first.js": { file: "_berth/first.js" },
+  "src/start.tsx": {
+    file: "_berth/start.js",
+    isEntry: true,
+    imports: ["_react.js", "_first.js"],
     dynamicImports: ["src/editor.tsx", "src/routes/about.tsx"],
   },
   "_react.js": { file: "_berth/react.js" },
@@ -25,17 +32,19 @@ const manifest = v.parse(Manifest, {
   "src/css.ts": { file: "_berth/css.js" },
 });
 
-it("names a page's own code with its imports, and nothing that somebody may never use", () => {
-  expect(earlyChunks(manifest)).toEqual(
-    new Map([["about", ["/_berth/about.js", "/_berth/article.js"]]]),
-  );
+it("names the application, and a page's own code with its imports", () => {
+  expect(earlyChunks(manifest)).toEqual({
+    application: ["/_berth/react.js", "/_berth/start.js"],
+    ofPage: new Map([["about", ["/_berth/article.js", "/_berth/about.js"]]]),
+  });
 });
 
 it("names files of the build", async () => {
   const answer = await env.ASSETS.fetch("https://berth.test/.vite/manifest.json");
-  const pages = earlyChunks(v.parse(Manifest, await answer.json()));
-  expect([...pages.keys()].toSorted()).toEqual(["about", "compat", "examples", "mine"]);
-  for (const chunk of [...pages.values()].flat()) {
+  const { application, ofPage } = earlyChunks(v.parse(Manifest, await answer.json()));
+  expect(application.map((file) => /\/(\w+)-/.exec(file)?.[1])).toEqual(["react", "start"]);
+  expect([...ofPage.keys()].toSorted()).toEqual(["about", "compat", "examples", "mine"]);
+  for (const chunk of [...application, ...[...ofPage.values()].flat()]) {
     const file = await env.ASSETS.fetch(`https://berth.test${chunk}`);
     expect([chunk, file.status]).toEqual([chunk, 200]);
     await file.text();

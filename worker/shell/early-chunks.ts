@@ -3,28 +3,45 @@ import type { Manifest } from "./manifest.ts";
 /** A page with code of its own is a module named after it; the code of all others is in the entry. */
 const pageModule = /^src\/routes\/([\w-]+)\.tsx$/;
 
-/**
- * For each page that has code of its own, the addresses of its chunks. The browser would learn of them
- * only from the running app. What the entry imports statically, Vite has put into the document itself;
- * everything else is code that somebody may never use.
- */
-export function earlyChunks(manifest: Manifest): ReadonlyMap<string, string[]> {
-  const keys = Object.keys(manifest);
-  const entries = keys.filter((key) => manifest[key]?.isEntry);
-  const atOnce = withImports(manifest, entries);
-  const dynamic = new Set([...atOnce].flatMap((key) => manifest[key]?.dynamicImports ?? []));
-  return new Map(
-    [...dynamic].flatMap((key) => {
-      const page = pageModule.exec(key)?.[1];
-      return page === undefined ? [] : [[page, filesOf(manifest, key, atOnce)] as const];
-    }),
-  );
+/** What the document itself loads; Vite has put its static imports into the document, too. */
+const documentModule = "index.html";
+
+/** Addresses of chunks to have fetched early: the browser would learn of them only from running code. */
+export interface EarlyChunks {
+  /** The application, which the document's own script imports when it has run. */
+  application: string[];
+  /** By page, for those that have code of their own. */
+  ofPage: ReadonlyMap<string, string[]>;
 }
 
-function filesOf(manifest: Manifest, key: string, atOnce: ReadonlySet<string>): string[] {
-  return [...withImports(manifest, [key])]
-    .filter((each) => !atOnce.has(each))
-    .flatMap((each) => manifest[each]?.file ?? [])
+/** Everything that is not named here is code that somebody may never use. */
+export function earlyChunks(manifest: Manifest): EarlyChunks {
+  const document = withImports(manifest, [documentModule]);
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const application = withImports(manifest, entries);
+  const later = new Set([...application].flatMap((key) => manifest[key]?.dynamicImports ?? []));
+  return {
+    application: filesOf(manifest, application, document),
+    ofPage: new Map(
+      [...later].flatMap((key) => {
+        const page = pageModule.exec(key)?.[1];
+        if (page === undefined) return [];
+        return [[page, filesOf(manifest, withImports(manifest, [key]), application)] as const];
+      }),
+    ),
+  };
+}
+
+function filesOf(
+  manifest: Manifest,
+  keys: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): string[] {
+  // What others import comes first, since it is evaluated first.
+  return [...keys]
+    .filter((key) => !known.has(key))
+    .toReversed()
+    .flatMap((key) => manifest[key]?.file ?? [])
     .map((file) => `/${file}`);
 }
 

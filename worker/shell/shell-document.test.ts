@@ -64,18 +64,14 @@ it("is kept where told to, and only a fit one", async () => {
   expect(source.asked).toHaveLength(2);
 });
 
-it("names the chunks of the pages with code of their own", async () => {
+it("names the chunks of the application, where there is a manifest", async () => {
   const manifest = {
-    "index.html": {
-      file: "_berth/index.js",
-      isEntry: true,
-      dynamicImports: ["src/routes/about.tsx"],
-    },
-    "src/routes/about.tsx": { file: "_berth/about.js" },
+    "index.html": { file: "_berth/index.js", isEntry: true },
+    "src/start.tsx": { file: "_berth/start.js", isEntry: true },
   };
   const { earlyChunks } = await shellDocument(assets(fit, {}, manifest), url);
-  expect(earlyChunks).toEqual(new Map([["about", ["/_berth/about.js"]]]));
-  expect((await shellDocument(assets(fit), url)).earlyChunks.size).toBe(0);
+  expect(earlyChunks.application).toEqual(["/_berth/start.js"]);
+  expect((await shellDocument(assets(fit), url)).earlyChunks.application).toEqual([]);
 });
 
 it("is built small and plain: its end tags written out, no code in it, charset first", async () => {

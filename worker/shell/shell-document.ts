@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { buildId } from "../build-id.ts";
-import { earlyChunks } from "./early-chunks.ts";
+import { type EarlyChunks, earlyChunks } from "./early-chunks.ts";
 import { cutDocument, type DocumentTemplate } from "./document-template.ts";
+import { inlineStyles } from "./inline-styles.ts";
 import { entryStylesheets, Manifest } from "./manifest.ts";
 
 /** What vite.config.ts has Vite write in place of a nonce. */
@@ -9,8 +10,8 @@ const noncePlaceholder = "NONCE";
 
 export interface ShellDocument {
   template: DocumentTemplate;
-  /** By page. */
-  earlyChunks: ReadonlyMap<string, string[]>;
+  earlyChunks: EarlyChunks;
+  /** Addresses of those that the document still links to. */
   stylesheets: string[];
 }
 
@@ -32,10 +33,12 @@ export async function shellDocument(
     fetchHtml(assets, new URL("/", requestUrl)),
     fetchManifest(assets, new URL("/.vite/manifest.json", requestUrl)),
   ]);
+  const stylesheets = entryStylesheets(manifest);
+  const styles = await inlineStyles(assets, stylesheets, requestUrl);
   const shell = {
-    template: fit(await cutDocument(html)),
+    template: fit(await cutDocument(html, styles)),
     earlyChunks: earlyChunks(manifest),
-    stylesheets: entryStylesheets(manifest),
+    stylesheets: stylesheets.filter((path) => !styles.has(path)),
   };
   if (keep) kept = { build: buildId, shell };
   return shell;

@@ -1,6 +1,7 @@
 import { pageAnswer, type PageResult } from "../page-result.ts";
 import { bootstrapBlock } from "./bootstrap-block.ts";
 import { fillDocument } from "./document-template.ts";
+import type { EarlyChunks } from "./early-chunks.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { headTags } from "./head-tags.ts";
 import { oneByteHtml, oneByteJson } from "./one-byte.ts";
@@ -58,8 +59,7 @@ export function writeDocument(
     nonce,
     theme,
     headBlock: widget === undefined ? page.headTags : `${page.headTags}\n${preconnect(widget)}`,
-    headEnd:
-      result.status === 200 ? preloads(shell.earlyChunks.get(result.data.page) ?? [], nonce) : "",
+    headEnd: preloads(shell.earlyChunks, result.data.page, nonce),
     rootHtml: page.rootHtml,
     bootstrapBlock: bootstrapBlock({
       url,
@@ -70,10 +70,13 @@ export function writeDocument(
   });
 }
 
-/** Of low priority: the page can be read without them, and used as soon as the entry has run. */
-function preloads(chunks: readonly string[], nonce: string): string {
-  const attributes = `rel="modulepreload" crossorigin fetchpriority="low" nonce="${nonce}"`;
-  return chunks.map((chunk) => `<link ${attributes} href="${escapeHtml(chunk)}">\n`).join("");
+function preloads({ application, ofPage }: EarlyChunks, page: string, nonce: string): string {
+  return [...application, ...(ofPage.get(page) ?? [])]
+    .map(
+      (chunk) =>
+        `<link rel="modulepreload" crossorigin nonce="${nonce}" href="${escapeHtml(chunk)}">\n`,
+    )
+    .join("");
 }
 
 function preconnect(widget: Widget): string {

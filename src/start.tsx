@@ -5,7 +5,7 @@ import { getPage } from "./api-client.ts";
 import { failureSentence } from "./api-failure.ts";
 import { App } from "./app.tsx";
 import { takeBootstrap } from "./bootstrap.ts";
-import { recoverMissingChunks } from "./chunk-recovery.ts";
+import type { Recovery } from "./chunk-recovery.ts";
 import { documentTime } from "./document-age.ts";
 import { preparePage } from "./late-pages.ts";
 import { createNavigation, type FirstPage } from "./navigation.ts";
@@ -35,16 +35,12 @@ async function firstPage(): Promise<FirstPage> {
   return { url, answer: given.answer, at: documentTime(given.issuedAt) };
 }
 
-async function start(root: HTMLElement): Promise<void> {
+/** Renders the application over the painted page. */
+export async function start(root: HTMLElement, recovery: Recovery): Promise<void> {
   const first = await firstPage();
   const navigation = createNavigation(first);
-  recoverMissingChunks(hasUnkeptWork, navigation.offerReload);
-  try {
-    await preparePage(first.answer.data.page);
-  } catch {
-    // Its code cannot be had: the page stays as the Worker has painted it, and its links work as links.
-    return;
-  }
+  Object.assign(recovery, { hasUnkeptWork, offerReload: navigation.offerReload });
+  await preparePage(first.answer.data.page);
   keepListing(root);
   // As a transition it is rendered in slices: the page is readable already, and stays responsive.
   startTransition(() => {
@@ -60,7 +56,3 @@ async function start(root: HTMLElement): Promise<void> {
   if (first.answer.data.page === "unavailable") await navigation.refetch();
   else await navigation.revalidate();
 }
-
-const root = document.getElementById("root");
-// In a task of its own, after the one that has evaluated all of this.
-if (root !== null) setTimeout(() => void start(root));
