@@ -136,8 +136,7 @@ describe.each(pages)("%s (%s)", (_name, path, status) => {
       "(prefers-color-scheme: light)",
       "(prefers-color-scheme: dark)",
     ]);
-    const isIndexed = status === 200 && path !== "/mine";
-    expect(metas("robots").length).toBe(isIndexed ? 0 : 1);
+    expect(metas("robots").length).toBe(status === 200 ? 0 : 1);
     const canonical = named("link").filter((link) => attributeOf(link, "rel") === "canonical");
     const addresses = canonical.map((link) => attributeOf(link, "href"));
     const address = `https://berth.test${path.replace(":id", programId)}`;

@@ -2,7 +2,7 @@ import { pageHref } from "../../contract/routes.ts";
 import { staticGate } from "./keep-page.ts";
 import { pageHead } from "./page-head.ts";
 
-/** The list is in the visitor's browser; in an index this address would be an empty page. */
+/** The list itself is in the visitor's browser alone. */
 export const mineGate = staticGate((origin) => ({
   status: 200,
   head: pageHead({
@@ -12,7 +12,7 @@ export const mineGate = staticGate((origin) => ({
     origin,
     path: pageHref("mine"),
     ogType: "website",
-    indexed: false,
+    indexed: true,
   }),
   data: { page: "mine" },
   turnstile: true,
