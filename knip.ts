@@ -5,11 +5,13 @@ const config: KnipConfig = {
   entry: [
     "dev/{start,dev,test,build,checks,draw-images}.ts",
     "dev/runner-link.ts",
+    "dev/compatibility/write-flags.ts",
     "e2e/serve-stack.ts",
     "bench/{direct-worker,first-paint}.ts",
     "runner/index.ts",
     "runner/harness/harness.ts",
     "runner/shelf/build/build.ts",
+    "runner/shelf/interpreter/function-constructor.ts",
   ],
   project: ["{contract,worker,runner,src,dev,e2e,bench}/**/*.{ts,tsx,mjs}"],
   ignoreExportsUsedInFile: true,
@@ -22,7 +24,9 @@ const config: KnipConfig = {
     "oxlint-tsgolint",
     // Resolved by name at run time.
     "workerd",
-    ...shelfPackages.map(({ name }) => name).filter((name) => name !== "hono"),
+    ...shelfPackages
+      .map(({ name, installed = name }) => installed)
+      .filter((name) => !["hono", "valibot"].includes(name)),
   ],
 };
 

@@ -27,7 +27,9 @@ export const aboutArticle: Article = {
     },
     {
       title: "Limits",
-      paragraphs: ["The network is closed to programs. Beyond that:"],
+      paragraphs: [
+        "The network is closed to programs, except for the program itself and the echo origin `http://echo.berth.test/`, which answers any request so that client code can be tried. Beyond that:",
+      ],
       facts: limitFacts,
     },
     {

@@ -6,5 +6,6 @@ export const footerLinks: readonly { page: PageRoute; label: string }[] = [
   { page: "examples", label: "Examples" },
   { page: "compat", label: "Compatibility" },
   { page: "mine", label: "My programs" },
+  { page: "api", label: "API" },
   { page: "about", label: "About" },
 ];

@@ -11,6 +11,10 @@ export const limitFacts: readonly (readonly [string, string])[] = [
   ["Response shown", `${limits.responseBytes / mebi} MiB`],
   ["Console of a run", `${limits.logBytes / kibi} KiB`],
   ["Duration of a run", `${limits.wallClockMs / 1000} seconds`],
+  [
+    "A stream or WebSocket at a live URL",
+    `${limits.liveTotalMs / 60_000} minutes, ${limits.liveIdleMs / 1000} seconds of them in silence`,
+  ],
   ["CPU of a request", `${limits.cpuMs} ms, where Cloudflare enforces it`],
   ["Subrequests of a request", `${limits.subrequests}, where Cloudflare enforces it`],
   ["Saved requests", `${limits.savedRequests}`],

@@ -16,6 +16,10 @@ export const limits = {
   logBytes: 256 * 1024,
   /** Wall clock of one run, from the moment its program is asked for. */
   wallClockMs: 10_000,
+  /** At a live URL: how long no byte may pass in either direction, once the answer has begun. */
+  liveIdleMs: 60_000,
+  /** At a live URL: how long one request, one stream or one WebSocket may last in all. */
+  liveTotalMs: 15 * 60_000,
   /** Enforced by Cloudflare for each request to a program; local workerd takes no notice. */
   cpuMs: 100,
   subrequests: 10,

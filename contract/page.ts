@@ -32,6 +32,7 @@ export const PageData = v.variant("page", [
   /** The programs shared from this browser: only the browser knows them. */
   v.object({ page: v.literal("mine") }),
   v.object({ page: v.literal("about") }),
+  v.object({ page: v.literal("api") }),
   v.object({ page: v.literal("not-found"), message: v.string() }),
   /** The gate failed or was too late; the client may ask again. */
   v.object({ page: v.literal("unavailable"), message: v.string() }),

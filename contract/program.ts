@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { limits } from "./limits.ts";
 
-/** Folders of a program's module tree that belong to the runner. */
-const reservedRoots = new Set(["__berth", "node_modules"]);
+/** The folder of a program's module tree that belongs to the runner. */
+const reservedRoot = "__berth";
 
 function isProgramPath(path: string): boolean {
   if (path.length === 0 || path.length > limits.filePathCharacters) return false;
@@ -12,7 +12,7 @@ function isProgramPath(path: string): boolean {
   if (!path.isWellFormed()) return false;
   const parts = path.split("/");
   if (parts.some((part) => part === "" || part === "." || part === "..")) return false;
-  return !reservedRoots.has(parts[0] ?? "");
+  return parts[0] !== reservedRoot;
 }
 
 export const ProgramPath = v.pipe(
@@ -37,7 +37,7 @@ export const Program = v.pipe(
     entry: ProgramPath,
     compatibilityDate: v.optional(CompatibilityDate),
     compatibilityFlags: v.optional(
-      v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,64}$/))), v.maxLength(50)),
+      v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9_-]{1,64}$/))), v.maxLength(50)),
     ),
     env: v.optional(v.record(v.pipe(v.string(), v.regex(/^[A-Za-z_]\w{0,127}$/)), v.string())),
   }),

@@ -10,6 +10,7 @@ export const pageRoutes = {
   compat: "/compat",
   mine: "/mine",
   about: "/about",
+  api: "/api",
 } as const;
 export type PageRoute = keyof typeof pageRoutes;
 
@@ -25,6 +26,10 @@ export const dataRoutes = {
   page: "/api/page",
   cspReports: "/api/csp-reports",
   health: "/api/health",
+  openapi: "/api/openapi.json",
+  mcp: "/mcp",
+  embed: "/embed/:id",
+  badge: "/badge/:id.svg",
   ogDefault: "/og/default.png",
   ogImage: "/og/:id.png",
   ogExample: "/og/examples/:slug.png",

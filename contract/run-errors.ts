@@ -53,7 +53,7 @@ export const runErrors = {
   },
   "egress-denied": {
     message: "The program tried to reach the network, which is closed to it.",
-    hint: "Answer from the program itself; only other paths of this program can be reached.",
+    hint: "Call the program itself, or the echo origin http://echo.berth.test/, which answers any request; nothing else can be reached.",
   },
   limit: {
     message: "The run reached a limit and was cut there.",

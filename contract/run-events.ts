@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Finding } from "./findings.ts";
 import { runErrorKinds } from "./run-errors.ts";
 
 /** Milliseconds since the run began. */
@@ -18,6 +19,9 @@ export const RunError = v.strictObject({
   file: v.optional(v.string()),
   line: v.optional(v.number()),
   column: v.optional(v.number()),
+  /** The lines around that place, with a caret. */
+  frame: v.optional(v.string()),
+  /** The program's own frames; those of packages and of the runtime are left out. */
   stack: v.optional(v.string()),
 });
 export type RunError = v.InferOutput<typeof RunError>;
@@ -37,7 +41,18 @@ export const RunEnd = v.strictObject({
 });
 export type RunEnd = v.InferOutput<typeof RunEnd>;
 
-/** One line of the answer to POST /api/runs (application/x-ndjson). The last event is always `end`. */
+/** What of the program differs from Node: once before it runs, and again for what the run itself showed. */
+export const RunFindings = v.strictObject({
+  type: v.literal("findings"),
+  at: At,
+  findings: v.array(Finding),
+});
+export type RunFindings = v.InferOutput<typeof RunFindings>;
+
+/**
+ * One line of the answer to POST /api/runs (application/x-ndjson). The last event is always `end`.
+ * Readers leave out types that they do not know, so that an open page outlives a new one.
+ */
 export const RunEvent = v.variant("type", [
   v.strictObject({
     type: v.literal("log"),
@@ -58,9 +73,19 @@ export const RunEvent = v.variant("type", [
     text: v.optional(v.string()),
     base64: v.optional(v.string()),
   }),
+  RunFindings,
   RunError,
   RunEnd,
 ]);
 export type RunEvent = v.InferOutput<typeof RunEvent>;
+
+const Typed = v.object({ type: v.string() });
+const eventTypes = new Set<string>(RunEvent.options.map((option) => option.entries.type.literal));
+
+/** An event, or undefined for one of a type that came later than this reader; throws on anything else. */
+export function parseRunEvent(json: unknown): RunEvent | undefined {
+  if (!eventTypes.has(v.parse(Typed, json).type)) return undefined;
+  return v.parse(RunEvent, json);
+}
 
 export const runEventsType = "application/x-ndjson";

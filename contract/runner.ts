@@ -11,7 +11,10 @@ import { ProgramRequest, Header } from "./request.ts";
 export const runnerPaths = {
   /** RunCall -> application/x-ndjson of run events. */
   runs: "/runs",
-  /** LiveCall, then the request body -> the program's own response, or `x-berth-failure`. */
+  /**
+   * LiveCall, then the request body -> the program's own response, or `x-berth-failure`. Also a GET that
+   * asks for a WebSocket, with the LiveCall in `x-berth-call`.
+   */
   live: "/live",
   /** RunCall -> LoopPlace or null: the loop that blocks this run, found by counting. */
   locate: "/locate",
@@ -37,6 +40,12 @@ export const LiveCall = v.strictObject({
   hasBody: v.boolean(),
 });
 export type LiveCall = v.InferOutput<typeof LiveCall>;
+
+/**
+ * A live request that becomes a WebSocket is a GET without a body: its LiveCall travels as JSON, deflated
+ * (raw), in base64, in this header. workerd takes 128 KiB of headers in all.
+ */
+export const liveCallHeader = { name: "x-berth-call", mostCharacters: 96 * 1024 } as const;
 
 /** Set by the runner on a live answer that is not the program's own: a RunErrorKind. */
 export const liveFailureHeader = "x-berth-failure";

@@ -43,6 +43,7 @@ async function forwardWhole(request: Request, target: string, vars: LinkVars): P
 async function forwardLive(request: Request, target: string, vars: LinkVars): Promise<Response> {
   await ready(vars);
   const response = await fetch(target, request);
+  if (response.webSocket !== null) return response;
   // The hop over HTTP must not decode or encode what the program answered.
   return new Response(response.body, {
     status: response.status,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { runnerConfig } from "./runner-config.ts";
+import { type RunnerEgress, runnerConfig } from "./runner-config.ts";
 
 /** Path of the binary; the package is CommonJS and has no types. */
 const { default: workerd }: { default: string } = createRequire(import.meta.url)("workerd");
@@ -21,9 +21,9 @@ export interface RunnerProcess {
 }
 
 /** Starts one workerd that holds the runner. It answers a few tens of milliseconds later. */
-export function startRunner(bundle: string, port: number): RunnerProcess {
+export function startRunner(bundle: string, port: number, egress?: RunnerEgress): RunnerProcess {
   const configFile = join(dirname(bundle), `workerd-${port}.capnp`);
-  writeFileSync(configFile, runnerConfig(bundle, port));
+  writeFileSync(configFile, runnerConfig(bundle, port, egress));
   const child: ChildProcess = spawn(workerd, ["serve", "--experimental", configFile], {
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -2,10 +2,12 @@ import { WorkerEntrypoint } from "cloudflare:workers";
 import * as v from "valibot";
 import { apiBodyBytes } from "../contract/limits.ts";
 import { LiveCall, RunCall, runnerPaths } from "../contract/runner.ts";
+import { passOutbound } from "./egress/gateway.ts";
+import { egressText, policyFor } from "./egress/settings.ts";
 import { type LoadBindings, loadedPrograms } from "./load.ts";
 import { locateLoop } from "./locate/locate-loop.ts";
 import { logError } from "./log.ts";
-import { readCall } from "./read-call.ts";
+import { isCall, readCall } from "./read-call.ts";
 import { serveLive } from "./run/live.ts";
 import { runProgram } from "./run/run-program.ts";
 import { deliverTraces } from "./run/tail.ts";
@@ -22,8 +24,25 @@ export class Tail extends WorkerEntrypoint {
   }
 }
 
+/**
+ * Receives every request that leaves a program. It has no `connect`, and that is what refuses raw sockets.
+ * A program that is only searched for a loop reaches the echo origin alone.
+ */
+export class Gateway extends WorkerEntrypoint<Env, { echoOnly?: boolean }> {
+  override fetch(request: Request): Promise<Response> {
+    return passOutbound(request, policyFor(this.env, this.ctx.props.echoOnly));
+  }
+}
+
 function bindingsOf(env: Env, ctx: ExecutionContext): LoadBindings {
-  return { loader: env.LOADER, assets: env.SHELF, tail: ctx.exports.Tail({}) };
+  return {
+    loader: env.LOADER,
+    assets: env.SHELF,
+    tail: ctx.exports.Tail({}),
+    gateway: ctx.exports.Gateway({ props: {} }),
+    echoOnly: ctx.exports.Gateway({ props: { echoOnly: true } }),
+    egress: egressText(env),
+  };
 }
 
 async function call(
@@ -33,11 +52,11 @@ async function call(
   counted: (work: Promise<unknown>) => void,
 ): Promise<Response> {
   const bindings = bindingsOf(env, ctx);
-  const { line, rest } = await readCall(request.body ?? new ReadableStream(), apiBodyBytes * 2);
+  const { line, ...body } = await readCall(request, apiBodyBytes * 2);
   const parsed: unknown = JSON.parse(line);
   const { pathname } = new URL(request.url);
   if (pathname === runnerPaths.live) {
-    return serveLive(v.parse(LiveCall, parsed), rest, bindings, counted);
+    return serveLive(v.parse(LiveCall, parsed), body, bindings, counted);
   }
   const run = v.parse(RunCall, parsed);
   if (pathname === runnerPaths.locate) return Response.json(await locateLoop(run, bindings));
@@ -51,8 +70,7 @@ export default {
     if (pathname === runnerPaths.health) {
       return Response.json({ ok: true, programs: loadedPrograms(), active });
     }
-    if (request.method !== "POST" || !calls.has(pathname))
-      return new Response(null, { status: 404 });
+    if (!calls.has(pathname) || !isCall(request)) return new Response(null, { status: 404 });
     const counted = (work: Promise<unknown>) => {
       active += 1;
       ctx.waitUntil(work.finally(() => (active -= 1)).catch(() => undefined));

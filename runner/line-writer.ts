@@ -1,4 +1,12 @@
 const encoder = new TextEncoder();
+// Taken when the module is evaluated: in the harness a program may replace them later, and get hold of a
+// writer that way.
+const { apply } = Reflect;
+const { stringify } = JSON;
+// oxlint-disable-next-line typescript/unbound-method -- applied to what it belongs to
+const { encode } = TextEncoder.prototype;
+// oxlint-disable-next-line typescript/unbound-method -- as above
+const { close: closeWriter, write } = WritableStreamDefaultWriter.prototype;
 
 export interface LineWriter {
   /** Resolves when the reader has taken everything that is queued by then. */
@@ -20,21 +28,21 @@ export function lineWriter(writer: WritableStreamDefaultWriter<Uint8Array>): Lin
     while (queued !== "") {
       const text = queued;
       queued = "";
-      await writer.write(encoder.encode(text));
+      await apply(write, writer, [apply(encode, encoder, [text])]);
     }
     writing = undefined;
   }
 
   return {
     send: (value) => {
-      queued += `${JSON.stringify(value)}\n`;
+      queued += `${stringify(value)}\n`;
       writing ??= flush();
       return writing;
     },
     waiting: () => queued.length,
     close: async () => {
       await writing;
-      await writer.close();
+      await apply(closeWriter, writer, []);
     },
   };
 }

@@ -1,27 +1,46 @@
 import { defaultCompatibilityDate } from "../contract/compatibility-date.ts";
 import { limits } from "../contract/limits.ts";
+import type { Finding } from "../contract/findings.ts";
 import type { Program } from "../contract/program.ts";
+import { findDifferences } from "./findings/find-differences.ts";
 import { compile, mainModule } from "./program/compile.ts";
 import { programDigest } from "./program/digest.ts";
 import { openShelf, type Shelf } from "./program/shelf.ts";
+import { placeFailure } from "./program/place-failure.ts";
 import type { SourceFailure } from "./program/source-failure.ts";
+import { type Sources, sourcesOf } from "./run/sources.ts";
 
-/** Bindings that loading needs; `tail` is a stub without props, because the loader keeps the first caller's. */
-export interface LoadBindings {
+/** What a loaded program reaches of the runner. The loader keeps the first caller's: no stub knows a visitor. */
+export interface Stubs {
+  tail: Fetcher;
+  /** Where everything goes that leaves a program. */
+  gateway: Fetcher;
+}
+
+/** Bindings that loading needs. */
+export interface LoadBindings extends Stubs {
   loader: WorkerLoader;
   assets: Fetcher;
-  tail: Fetcher;
+  /** Stands where a program is only searched for the loop that blocked it, so that nothing is sent twice. */
+  echoOnly: Fetcher;
+  /** The variables that decide what a program may reach, as one text. */
+  egress: string;
 }
 
 export interface Loaded {
   worker: WorkerStub;
   shelf: Shelf;
+  /** What of the program differs from Node, as its code tells. */
+  findings: readonly Finding[];
+  sources: Sources;
   /** Milliseconds of our own compilation; 0 when it was kept. */
   compileMs: number;
 }
 
-/** What the digest must change with, besides the program: network closed, limits as in the contract. */
-const rules = `egress-closed cpu-${limits.cpuMs} subrequests-${limits.subrequests}`;
+/** What the digest must change with, besides the program: what it may reach, limits as in the contract. */
+function rulesFor(egress: string): string {
+  return `egress-gateway ${egress} cpu-${limits.cpuMs} subrequests-${limits.subrequests}`;
+}
 
 let shelf: Promise<Shelf> | undefined;
 
@@ -35,7 +54,10 @@ export function sharedShelf(assets: Fetcher): Promise<Shelf> {
   return shelf;
 }
 
-type Code = WorkerLoaderWorkerCode | { failure: SourceFailure };
+type Code = { findings: readonly Finding[] } & (
+  | { worker: WorkerLoaderWorkerCode; sources: Sources }
+  | { failure: SourceFailure }
+);
 
 /** Compiled programs, newest last, bounded so that a busy isolate keeps a steady size. */
 const compiled = new Map<string, Code>();
@@ -51,7 +73,7 @@ export function loadedPrograms(): number {
 export function workerCode(
   program: Program,
   modules: WorkerLoaderWorkerCode["modules"],
-  tail: Fetcher,
+  { tail, gateway }: Stubs,
 ): WorkerLoaderWorkerCode {
   return {
     compatibilityDate: program.compatibilityDate ?? defaultCompatibilityDate,
@@ -59,31 +81,46 @@ export function workerCode(
     mainModule,
     modules,
     env: program.env ?? {},
-    globalOutbound: null,
+    globalOutbound: gateway,
     tails: [tail],
     limits: { cpuMs: limits.cpuMs, subRequests: limits.subrequests },
   };
 }
 
-async function codeFor(program: Program, open: Shelf, tail: Fetcher): Promise<Code> {
+async function codeFor(program: Program, open: Shelf, stubs: Stubs): Promise<Code> {
   const result = await compile(program, open);
-  return "failure" in result ? result : workerCode(program, result.modules, tail);
+  if ("failure" in result) {
+    const failure = placeFailure(result.failure, program.files);
+    const isMeant = (path: string) => path === program.entry || path === failure.file;
+    return { failure, findings: findDifferences(program, isMeant) };
+  }
+  const { modules, files } = result;
+  // What was only guessed to be a module may be a script for browsers.
+  const isLoaded = (path: string) => files.get(path)?.guessed === false;
+  return {
+    worker: workerCode(program, modules, stubs),
+    sources: sourcesOf(program, modules),
+    findings: findDifferences(program, isLoaded),
+  };
 }
 
 /** The Dynamic Worker of a program, by the digest of its whole content, or why it cannot be one. */
 export async function load(
   given: Program,
   bindings: LoadBindings,
-): Promise<Loaded | { failure: SourceFailure; compileMs: number }> {
+): Promise<Loaded | { failure: SourceFailure; findings: readonly Finding[]; compileMs: number }> {
   const open = await sharedShelf(bindings.assets);
   const program = {
     ...given,
     compatibilityDate: given.compatibilityDate ?? defaultCompatibilityDate,
   };
-  const digest = await programDigest(program, { shelf: open.digest, rules });
+  const digest = await programDigest(program, {
+    shelf: open.digest,
+    rules: rulesFor(bindings.egress),
+  });
   const started = performance.now();
   const kept = compiled.get(digest);
-  const code = kept ?? (await codeFor(program, open, bindings.tail));
+  const code = kept ?? (await codeFor(program, open, bindings));
   const compileMs = kept === undefined ? performance.now() - started : 0;
   compiled.delete(digest);
   compiled.set(digest, code);
@@ -91,7 +128,9 @@ export async function load(
     if (compiled.size <= compiledMost) break;
     compiled.delete(oldest);
   }
-  if ("failure" in code) return { failure: code.failure, compileMs };
+  const { findings } = code;
+  if ("failure" in code) return { failure: code.failure, findings, compileMs };
   loadedDigests.add(digest);
-  return { worker: bindings.loader.get(digest, () => code), shelf: open, compileMs };
+  const worker = bindings.loader.get(digest, () => code.worker);
+  return { worker, shelf: open, findings, sources: code.sources, compileMs };
 }

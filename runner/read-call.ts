@@ -1,8 +1,32 @@
+import { liveCallHeader } from "../contract/runner.ts";
+
+/** Whether a request carries a call: in its body, or in a header when it is to become a WebSocket. */
+export function isCall({ method, headers }: Request): boolean {
+  return method === "POST" || headers.has(liveCallHeader.name);
+}
+
+interface Call {
+  line: string;
+  /** What came with the line's last part. */
+  first: Uint8Array;
+  rest: ReadableStream<Uint8Array>;
+}
+
+/** A call as its line of JSON, and the bytes behind that. */
+export async function readCall({ headers, body }: Request, lineMost: number): Promise<Call> {
+  const packed = headers.get(liveCallHeader.name);
+  if (packed === null) return readLine(body ?? emptyStream(), lineMost);
+  const bytes = new Blob([Uint8Array.fromBase64(packed)]).stream();
+  const line = await new Response(bytes.pipeThrough(new DecompressionStream("deflate-raw"))).text();
+  return { line, first: new Uint8Array(0), rest: emptyStream() };
+}
+
+function emptyStream(): ReadableStream<Uint8Array> {
+  return new Blob([]).stream();
+}
+
 /** The first line of a body, and the bytes behind it as a stream that is read only when it is wanted. */
-export async function readCall(
-  body: ReadableStream<Uint8Array>,
-  lineMost: number,
-): Promise<{ line: string; rest: ReadableStream<Uint8Array> }> {
+async function readLine(body: ReadableStream<Uint8Array>, lineMost: number): Promise<Call> {
   const reader = body.getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -18,23 +42,7 @@ export async function readCall(
     }
     parts.push(value.subarray(0, end));
     const line = new TextDecoder().decode(await new Blob(parts).arrayBuffer());
-    return { line, rest: restOf(reader, value.subarray(end + 1)) };
+    reader.releaseLock();
+    return { line, first: value.slice(end + 1), rest: body };
   }
-}
-
-function restOf(reader: ReadableStreamDefaultReader<Uint8Array>, first: Uint8Array) {
-  let pending: Uint8Array | undefined = first.length > 0 ? first : undefined;
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      if (pending !== undefined) {
-        controller.enqueue(pending);
-        pending = undefined;
-        return;
-      }
-      const { value, done } = await reader.read();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: (reason) => reader.cancel(reason),
-  });
 }

@@ -164,3 +164,13 @@ test("util.debuglog, which Workers never switch off, comes at the level debug", 
   );
   expect(lines).toEqual(["debug: MY:SET: said 1"]);
 });
+
+test("a printed stack has the columns of the file and nothing of what is around it", async () => {
+  const code =
+    'const early = new Error("early"); require("http").createServer((req, res) => { console.log(early.stack); console.error(new Error("late")); res.end(); }).listen(1);';
+  const { lines } = await run(program("server.js", code));
+  expect(lines[0]).toBe("log: Error: early\n    at module.exports (server.js:1:15)");
+  const late = code.indexOf('new Error("late")') + 1;
+  expect(lines[1]).toContain(`Error: late\n    at Server.<anonymous> (server.js:1:${late})\n`);
+  expect(lines.join("\n")).not.toContain("__berth");
+});

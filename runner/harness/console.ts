@@ -1,5 +1,6 @@
 import util from "node:util";
 import { tableText } from "./console-table.ts";
+import { printedStack } from "./printed-stack.ts";
 import { log, writeText } from "./request-log.ts";
 
 const counts = new Map<string, number>();
@@ -7,7 +8,7 @@ const timers = new Map<string, number>();
 let indent = "";
 
 function write(level: string, args: unknown[]): void {
-  const text = util.formatWithOptions({ colors: false }, ...args);
+  const text = printedStack(util.formatWithOptions({ colors: false }, ...args));
   log(level, indent === "" ? text : indent + text.replaceAll("\n", `\n${indent}`));
 }
 

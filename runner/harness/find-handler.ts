@@ -1,5 +1,7 @@
 import http from "node:http";
 import { httpServerHandler } from "cloudflare:node";
+import { flowing } from "./backpressure.ts";
+import { log } from "./request-log.ts";
 import { listenAnywhere, serverFor, siteOf } from "./servers.ts";
 
 export interface Handler {
@@ -63,6 +65,23 @@ function candidates(exported: unknown): unknown[] {
   ];
 }
 
+/**
+ * The answer to a WebSocket request that the server would take in an `upgrade` listener: the runtime never
+ * calls one, and the client would get a page instead of a socket.
+ */
+function refusedUpgrade(request: Request, server: http.Server): Response | undefined {
+  if (server.listenerCount("upgrade") === 0) return undefined;
+  if (request.headers.get("upgrade")?.toLowerCase() !== "websocket") return undefined;
+  log(
+    "warn",
+    "Berth: a WebSocket was asked for, and Workers never call a server's 'upgrade' listeners.",
+  );
+  return new Response(
+    "Workers never call the 'upgrade' listeners of a node:http server. Answer WebSockets with new WebSocketPair() from a fetch handler.\n",
+    { status: 501 },
+  );
+}
+
 let adopted: unknown;
 
 /**
@@ -78,9 +97,12 @@ export function findHandler(exported: unknown, host: string | null): Handler | u
     const { fetch } = httpServerHandler({ port: listening.port });
     if (fetch === undefined) return undefined;
     const site = siteOf(listening.server);
+    const { server } = listening;
     return {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the handler takes any incoming request
-      fetch: (request, env, ctx) => fetch(request as Parameters<typeof fetch>[0], env, ctx),
+      fetch: (request, env, ctx) =>
+        refusedUpgrade(request, server) ??
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the handler takes any incoming request
+        flowing(request, () => fetch(request as Parameters<typeof fetch>[0], env, ctx)),
       ...(site === undefined ? {} : { site }),
     };
   }

@@ -1,3 +1,4 @@
+import type { RuleName } from "../findings/rules.ts";
 import { lineWriter } from "../line-writer.ts";
 
 /** What the harness says of one request, line by line, in the program's own response stream. */
@@ -8,6 +9,7 @@ export type Frame =
   | { type: "body"; text: string }
   | { type: "body"; base64: string }
   | { type: "error"; phase: "startup" | "request"; name: string; message: string; stack: string }
+  | { type: "seen"; rule: RuleName; api: string; proof: string; stack: string }
   | { type: "no-server" }
   | { type: "done" };
 

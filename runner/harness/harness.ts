@@ -1,20 +1,30 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
+import { slowWriters } from "./backpressure.ts";
 import { sendBody } from "./body-frames.ts";
 import { captureConsole } from "./console.ts";
 import { captureDebugLog } from "./debug-log.ts";
 import { watchExit } from "./exit.ts";
 import { findHandler, type Handler } from "./find-handler.ts";
+import { enterFolder, watchFolder } from "./folder.ts";
 import { type Emit, type ErrorFrame, errorFrame, type Frame, openFrames } from "./frames.ts";
-import { programDefinition, requireFile } from "./require.ts";
-import { endStartup, reportTo, takeStartup } from "./request-log.ts";
-import { watchRejections } from "./rejections.ts";
+import { watchNetwork } from "./network.ts";
+import { serve } from "./network-scope.ts";
+import { programDefinition } from "./program-table.ts";
+import { requireFile } from "./require.ts";
+import { endStartup, reportTo, seenAtStartup, takeStartup } from "./request-log.ts";
+import { watchNoOps } from "./no-ops.ts";
+import { noteRejections, watchRejections } from "./rejections.ts";
 import { resolveFromFolder } from "./resolve-path.ts";
+import { shareRequire } from "./shelf-require.ts";
 import { watchServers } from "./servers.ts";
 import { endWatch, startupFailure, watchGlobalScope } from "./startup-failure.ts";
 
 export { metaOf } from "./import-meta.ts";
+export { loaderOf } from "./load-module.ts";
 export { log } from "./request-log.ts";
-export { createRequire, define, requireFile } from "./require.ts";
+export { define } from "./define.ts";
+export { connectSocket } from "./network-sockets.ts";
+export { createRequire, requireFile } from "./require.ts";
 
 /** Before any file of the program runs: its console, its servers and its stacks are watched. */
 // oxlint-disable-next-line no-console -- the one line that the tail worker reads goes to the runtime's own console
@@ -23,10 +33,16 @@ Error.stackTraceLimit = 30;
 captureConsole();
 captureDebugLog();
 watchExit();
+watchNetwork();
 watchGlobalScope();
 resolveFromFolder();
+shareRequire();
+watchFolder();
 watchServers();
+slowWriters();
 watchRejections();
+watchNoOps();
+noteRejections();
 
 let exported: unknown;
 let startupError: ErrorFrame | undefined;
@@ -61,10 +77,18 @@ async function handlerFor(request: Request): Promise<Handler | undefined> {
   return undefined;
 }
 
-/** Whether this is the isolate's first request; whatever it is, start-up is over. */
+/** Answers what the program asks itself. */
+async function answerOwn(request: Request, env: unknown, ctx: ExecutionContext): Promise<Response> {
+  const found = await handlerFor(request);
+  if (found === undefined) throw new Error("The program has no server that could answer itself.");
+  return found.fetch(request, env, ctx);
+}
+
+/** Whether this is the isolate's first request; whatever it is, start-up is over, and the request is where it should be. */
 function takeCold(): boolean {
   endStartup();
   endWatch();
+  enterFolder();
   const first = cold;
   cold = false;
   return first;
@@ -74,14 +98,27 @@ function noHandler(): Frame {
   return startupFailure() ?? { type: "no-server" };
 }
 
+/**
+ * Takes from the program's context what is the harness's: the name of the run, and the entrypoints, by which
+ * it could call itself without end.
+ */
+function hideHarness(ctx: object): void {
+  Object.defineProperties(ctx, { props: { value: {} }, exports: { value: {} } });
+}
+
 /** Plain requests, for the live URL: the program's own response, or a failure marked by a header. */
 export const handler = {
   async fetch(request: Request, env: unknown, ctx: ExecutionContext): Promise<Response> {
     takeCold();
+    hideHarness(ctx);
     if (startupError !== undefined) return failure(startupError);
     try {
       const found = await handlerFor(request);
-      return found === undefined ? failure(noHandler()) : await found.fetch(request, env, ctx);
+      if (found === undefined) return failure(noHandler());
+      const own = (asked: Request) => answerOwn(asked, env, ctx);
+      return await serve(request, own, (failed) =>
+        Promise.race([found.fetch(request, env, ctx), failed]),
+      );
     } catch (error) {
       return failure(errorFrame(error, "request"));
     }
@@ -98,16 +135,19 @@ export class Run extends WorkerEntrypoint<unknown, { run: string; head: boolean 
     const { readable, emit, close } = openFrames();
     // The tail worker learns from this line which run its trace belongs to; no header or URL shows it.
     const { run, head } = this.ctx.props;
+    hideHarness(this.ctx);
     nativeLog("berth-run", run);
     const asked = head ? new Request(request, { method: "HEAD" }) : request;
     // A reader that went away has ended the run; there is nobody left to tell.
-    reportTo(emit, () => this.#report(asked, emit))
+    const own = (inner: Request) => answerOwn(inner, this.env, this.ctx);
+    const served = () => serve(asked, own, (failed) => this.#report(asked, emit, failed));
+    reportTo(emit, () => served().catch((error: unknown) => emit(errorFrame(error, "request"))))
       .then(close)
       .catch(() => undefined);
     return new Response(readable, { headers: { "content-encoding": "identity" } });
   }
 
-  async #report(request: Request, emit: Emit): Promise<void> {
+  async #report(request: Request, emit: Emit, failed: Promise<never>): Promise<void> {
     const start = { type: "start" as const, cold: takeCold() };
     const startup = takeStartup();
     if (startupError !== undefined) {
@@ -117,9 +157,10 @@ export class Run extends WorkerEntrypoint<unknown, { run: string; head: boolean 
     try {
       const found = await handlerFor(request);
       const site = found?.site === undefined ? {} : { site: found.site };
-      for (const frame of [{ ...start, ...site }, ...startup]) await emit(frame);
+      for (const frame of [{ ...start, ...site }, ...startup, ...seenAtStartup()])
+        await emit(frame);
       if (found === undefined) return await emit(noHandler());
-      const response = await found.fetch(request, this.env, this.ctx);
+      const response = await Promise.race([found.fetch(request, this.env, this.ctx), failed]);
       const { status, statusText, headers } = response;
       await emit({ type: "response", status, statusText, headers: [...headers] });
       await sendBody(response, emit);

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
-import { isBareBuiltin } from "../program/builtin-names.ts";
+import { importConditions } from "../program/package-exports.ts";
 import { resolveSpecifier } from "../program/resolve.ts";
-import { programDefinition, root } from "./require.ts";
+import { programTree, root } from "./program-table.ts";
 
 function urlOf(file: string): string {
   return pathToFileURL(root + file).href;
@@ -15,8 +15,7 @@ export function metaOf(path: string, main: boolean): Record<string, unknown> {
     filename,
     main,
     resolve: (specifier: string): string => {
-      const files = new Set(programDefinition().paths);
-      const target = resolveSpecifier(specifier, path, files, isBareBuiltin);
+      const target = resolveSpecifier(specifier, path, programTree(), importConditions);
       if (target.kind === "file") return urlOf(target.path);
       // Node resolves a missing relative path too, to where it would stand.
       if (target.kind === "missing") return new URL(specifier, urlOf(path)).href;

@@ -11,6 +11,7 @@ interface Reported {
 }
 
 type LogFrame = Extract<Frame, { type: "log" }>;
+export type SeenFrame = Extract<Frame, { type: "seen" }>;
 
 const current = new AsyncLocalStorage<Reported>();
 
@@ -30,12 +31,26 @@ export function reportTo(emit: Emit, work: () => Promise<void>): Promise<void> {
 }
 
 /** Hands a frame to the request that the running code belongs to, if it is one that reports. */
-export function tell(frame: LogFrame | ErrorFrame): void {
+export function tell(frame: LogFrame | ErrorFrame | SeenFrame): void {
   // A reader that is gone has ended the run; there is nobody to tell.
   current
     .getStore()
     ?.emit(frame)
     .catch(() => undefined);
+}
+
+/** What was seen while the program started: every run of the isolate shows it, since none begins anew. */
+const seen: SeenFrame[] = [];
+const seenMost = 20;
+
+export function seenAtStartup(): readonly SeenFrame[] {
+  return seen;
+}
+
+/** Hands on what was seen: to its request, or at start-up to all that will come. */
+export function tellSeen(frame: SeenFrame): void {
+  if (current.getStore() !== undefined) tell(frame);
+  else if (!startupOver && seen.length < seenMost) seen.push(frame);
 }
 
 function tellLine(level: string, text: string): void {

@@ -1,7 +1,13 @@
+import nodePath from "node:path";
 import { fileURLToPath } from "node:url";
-import { isBareBuiltin } from "../program/builtin-names.ts";
-import { resolveSpecifier } from "../program/resolve.ts";
-import type { Definition } from "./definition.ts";
+import { programDefinition, root } from "./program-table.ts";
+import {
+  modulePaths,
+  moduleNotFound,
+  pathBelowRoot,
+  resolveFunction,
+  resolveRequire,
+} from "./resolve-require.ts";
 
 interface CommonJsModule {
   id: string;
@@ -15,36 +21,22 @@ interface CommonJsModule {
   require: (specifier: string) => unknown;
 }
 
-let definition: Definition | undefined;
-let paths: ReadonlySet<string> = new Set();
 let mainModule: CommonJsModule | undefined;
 const cache: Record<string, CommonJsModule> = Object.create(null);
+/** `require.extensions`: a program may add handlers for files of other kinds. Node's own are not called. */
+const handlers: Record<string, (module: CommonJsModule, filename: string) => void> =
+  Object.create(null);
+/** Stands for Node's own handlers, which programs look for and sometimes call. */
+function loadAsNode(): void {}
+for (const extension of [".js", ".json", ".node"]) handlers[extension] = loadAsNode;
 
-/** Program files stand below this folder, for `node:fs` and so for `__dirname`. */
-export const root = "/bundle/";
-
-export function define(given: Definition): void {
-  definition = given;
-  paths = new Set(given.paths);
-}
-
-export function programDefinition(): Definition {
-  if (definition === undefined) throw new Error("The program has not been defined.");
-  return definition;
-}
-
-function moduleNotFound(specifier: string, from: string): Error {
-  return Object.assign(
-    new Error(`Cannot find module '${specifier}'\nRequire stack:\n- ${root}${from}`),
-    {
-      code: "MODULE_NOT_FOUND",
-      requireStack: [root + from],
-    },
-  );
+function handlerFor(path: string) {
+  const handler = handlers[nodePath.extname(path)];
+  return handler === loadAsNode ? undefined : handler;
 }
 
 function requireFrom(from: string, specifier: string, parent: CommonJsModule): unknown {
-  const target = resolveSpecifier(specifier, from, paths, isBareBuiltin);
+  const target = resolveRequire(specifier, from);
   if (target.kind === "builtin") return requireBuiltin(target.name, specifier, from);
   if (target.kind === "file") return requireFile(target.path, parent);
   const found = target.kind === "package" ? programDefinition().packages[target.name] : undefined;
@@ -64,33 +56,28 @@ function requireBuiltin(name: string, specifier: string, from: string): unknown 
 }
 
 function makeModule(path: string, parent: CommonJsModule | null): CommonJsModule {
+  const filename = root + path;
+  const folder = filename.slice(0, filename.lastIndexOf("/"));
   const made: CommonJsModule = {
-    id: root + path,
-    path: (root + path).slice(0, (root + path).lastIndexOf("/")),
-    filename: root + path,
+    id: path === programDefinition().entry ? "." : filename,
+    path: folder,
+    filename,
     exports: {},
     loaded: false,
     parent,
     children: [],
-    paths: [],
+    paths: modulePaths(folder),
     require: (specifier) => requireFrom(path, specifier, made),
   };
   return made;
 }
 
 function requireFunction(path: string, module: CommonJsModule): (specifier: string) => unknown {
-  const resolve = (specifier: string): string => {
-    const target = resolveSpecifier(specifier, path, paths, isBareBuiltin);
-    if (target.kind === "file") return root + target.path;
-    if (target.kind === "builtin") return specifier;
-    if (target.kind === "package" && target.name in programDefinition().packages) return specifier;
-    throw moduleNotFound(specifier, path);
-  };
   return Object.assign((specifier: string) => requireFrom(path, specifier, module), {
-    resolve,
+    resolve: resolveFunction(path),
     cache,
     main: mainModule,
-    extensions: Object.create(null),
+    extensions: handlers,
   });
 }
 
@@ -100,7 +87,7 @@ export function createRequire(from: string | URL): (specifier: string) => unknow
   if (!filename.startsWith("/")) {
     throw new TypeError(`createRequire takes an absolute path or a file URL, not '${filename}'.`);
   }
-  const path = filename.startsWith(root) ? filename.slice(root.length) : filename.slice(1);
+  const path = pathBelowRoot(filename);
   return requireFunction(path, makeModule(path, null));
 }
 
@@ -116,24 +103,43 @@ function requireEsm(path: string): unknown {
   return isRecord(facade) ? facade["namespace"] : undefined;
 }
 
+function parseJson(text: string, filename: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    if (error instanceof Error) error.message = `${filename}: ${error.message}`;
+    throw error;
+  }
+}
+
 function evaluate(path: string, module: CommonJsModule): void {
   const { factories, json } = programDefinition();
   const text = json[path];
   if (text !== undefined) {
-    module.exports = JSON.parse(text);
+    module.exports = parseJson(text, module.filename);
     return;
   }
   const { exports, filename, path: folder } = module;
-  factories[path]?.call(exports, exports, requireFunction(path, module), module, filename, folder);
+  const factory = factories[path];
+  if (factory === undefined) return handlerFor(path)?.(module, module.filename);
+  factory.call(exports, exports, requireFunction(path, module), module, filename, folder);
+}
+
+function isEvaluable(path: string): boolean {
+  const { factories, json } = programDefinition();
+  return path in factories || path in json || handlerFor(path) !== undefined;
 }
 
 /** Evaluates a file of the program that something requires, once, and gives what it exports. */
 export function requireFile(path: string, parent: CommonJsModule | null = null): unknown {
-  const { entry, factories, json, esm } = programDefinition();
+  const { entry, esm } = programDefinition();
   const cached = cache[root + path];
-  if (cached !== undefined) return cached.exports;
+  if (cached !== undefined) {
+    if (parent !== null && !parent.children.includes(cached)) parent.children.push(cached);
+    return cached.exports;
+  }
   if (esm.includes(path)) return requireEsm(path);
-  if (!(path in factories) && !(path in json)) {
+  if (!isEvaluable(path)) {
     throw moduleNotFound(`./${path}`, parent?.filename.slice(root.length) ?? path);
   }
   const module = makeModule(path, parent);

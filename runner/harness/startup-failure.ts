@@ -17,11 +17,13 @@ export function startupFailure(): ErrorFrame | undefined {
 }
 
 const guarded = ["setTimeout", "setInterval", "setImmediate", "fetch"] as const;
-const natives = guarded.map((name) => [name, globalThis[name]] as const);
+/** Puts back what was watched, unless the program has put something else there. */
+const endings: (() => void)[] = [];
 
 /** Watches the calls that Workers refuse at start-up. They are put back when it is over. */
 export function watchGlobalScope(): void {
-  for (const [name, native] of natives) {
+  for (const name of guarded) {
+    const native = globalThis[name];
     const watched = (...args: unknown[]): unknown => {
       try {
         const result: unknown = Reflect.apply(native, globalThis, args);
@@ -34,6 +36,9 @@ export function watchGlobalScope(): void {
     };
     // What hangs on the function, such as the variant for util.promisify, is still found.
     Reflect.set(globalThis, name, Object.setPrototypeOf(watched, native));
+    endings.push(() => {
+      if (Reflect.get(globalThis, name) === watched) Reflect.set(globalThis, name, native);
+    });
   }
 }
 
@@ -41,5 +46,5 @@ export function watchGlobalScope(): void {
 export function endWatch(): void {
   if (over) return;
   over = true;
-  for (const [name, native] of natives) Reflect.set(globalThis, name, native);
+  for (const end of endings) end();
 }

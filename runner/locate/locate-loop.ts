@@ -27,7 +27,9 @@ export async function locateLoop(call: RunCall, bindings: LoadBindings): Promise
     [counterPath]: counterModule(loops),
     [programPath]: `import "./counter.js";\n${program}`,
   };
-  const worker = bindings.loader.load(workerCode(call.program, modules, bindings.tail));
+  const worker = bindings.loader.load(
+    workerCode(call.program, modules, { tail: bindings.tail, gateway: bindings.echoOnly }),
+  );
   const abort = AbortSignal.timeout(searchMs);
   try {
     const head = call.request.method.toUpperCase() === "HEAD";

@@ -1,6 +1,8 @@
 import type { Content, Program } from "../../contract/program.ts";
-import { commonJsPrefix, commonJsSuffix } from "../harness/definition.ts";
+import { harnessFor, settingsFailure } from "../compatibility/harness-for.ts";
+import { codeFolder, commonJsPrefix, commonJsSuffix } from "../harness/definition.ts";
 import { type AnalysedFile, analyse, type Rewrite } from "./analyse.ts";
+import { withAskedVersions } from "./asked-versions.ts";
 import {
   esmFacade,
   esmFacadePath,
@@ -9,12 +11,14 @@ import {
   programModule,
   requirableEsm,
 } from "./generate.ts";
-import { metaModule, metaModulePath } from "./import-meta.ts";
+import { loadModule, loadModulePath, metaModule, metaModulePath } from "./import-meta.ts";
 import { linkImports } from "./link.ts";
 import { fileKind } from "./module-kind.ts";
+import type { Resolution } from "./resolve.ts";
 import type { Shelf } from "./shelf.ts";
 import type { SourceFailure } from "./source-failure.ts";
 import { standIns } from "./stand-ins.ts";
+import { viewEngines } from "./views/engines.ts";
 
 type Modules = Record<string, WorkerLoaderModule | string>;
 
@@ -22,7 +26,10 @@ export const mainModule = "__berth/main.js";
 /** The generated table of the program, as text. */
 export const programPath = "__berth/program.js";
 
-export type Compiled = { modules: Modules } | { failure: SourceFailure };
+/** `files` are those that became modules, as they were analysed. */
+export type Compiled =
+  | { modules: Modules; files: ReadonlyMap<string, AnalysedFile> }
+  | { failure: SourceFailure };
 
 function plainModules(path: string, content: Content): Modules {
   if (typeof content !== "string") {
@@ -33,22 +40,38 @@ function plainModules(path: string, content: Content): Modules {
   return { [path]: { text: content }, [`__berth/json/${path}.js`]: parsed };
 }
 
+/** A file's module, with its path as its name in stacks, and what stands beside it. */
 function codeModules(file: AnalysedFile, code: string, entry: string): Modules {
-  const { path, format, metas } = file;
+  const { path, format, metas, computedImports } = file;
+  const name = codeFolder + path;
+  const sourceUrl = `\n//# sourceURL=${path}`;
   if (format === "cjs") {
     return {
-      [path]: { cjs: commonJsPrefix + code + commonJsSuffix },
+      [name]: { cjs: commonJsPrefix + code + commonJsSuffix + sourceUrl },
       [`__berth/cjs/${path}.js`]: facade(file),
     };
   }
-  if (metas.length === 0) return { [path]: { js: code } };
-  return { [path]: { js: code }, [metaModulePath(path)]: metaModule(path, path === entry) };
+  return {
+    [name]: { js: code + sourceUrl },
+    ...(metas.length > 0 ? { [metaModulePath(path)]: metaModule(path, path === entry) } : {}),
+    ...(computedImports.length > 0 ? { [loadModulePath(path)]: loadModule(path) } : {}),
+  };
 }
 
-function packagesOf(files: ReadonlyMap<string, AnalysedFile>): string[] {
-  return [...files.values()]
-    .flatMap((file) => file.requires.concat(file.imports.map((found) => found.target)))
-    .flatMap((target) => (target.kind === "package" ? target.name : []));
+function packageNames(targets: Resolution[]): string[] {
+  return targets.flatMap((target) => (target.kind === "package" ? target.name : []));
+}
+
+/** All code files as modules. One that was only guessed at, and cannot be linked, is no module. */
+function linkAll(files: Map<string, AnalysedFile>, entry: string, shelf: Shelf): Compiled {
+  const modules: Modules = {};
+  for (const file of files.values()) {
+    const linked = linkImports(file, files, shelf);
+    if (!("failure" in linked)) Object.assign(modules, codeModules(file, linked.code, entry));
+    else if (file.guessed) files.delete(file.path);
+    else return linked;
+  }
+  return { modules, files };
 }
 
 /**
@@ -57,31 +80,35 @@ function packagesOf(files: ReadonlyMap<string, AnalysedFile>): string[] {
  */
 export async function compile(
   program: Program,
-  shelf: Shelf,
+  newest: Shelf,
   rewrite: Rewrite = (_, code) => code,
 ): Promise<Compiled> {
+  const shelf = withAskedVersions(newest, program);
   const analysis = analyse(program, rewrite);
   if ("failure" in analysis) return analysis;
-  const { files } = analysis;
-  const modules: Modules = {};
+  const unfit = settingsFailure(program);
+  if (unfit !== undefined) return { failure: unfit };
+  const { files, named } = analysis;
+  const linked = linkAll(files, program.entry, shelf);
+  if ("failure" in linked) return linked;
+  const { modules } = linked;
   for (const [path, content] of Object.entries(program.files)) {
-    const file = files.get(path);
-    if (file === undefined) {
-      Object.assign(modules, plainModules(path, content));
-      continue;
-    }
-    const linked = linkImports(file, files, shelf);
-    if ("failure" in linked) return linked;
-    Object.assign(modules, codeModules(file, linked.code, program.entry));
+    Object.assign(modules, plainModules(path, content));
   }
-  for (const [name, text] of await shelf.modulesOf(packagesOf(files))) {
+  const all = [...files.values()];
+  const required = packageNames(all.flatMap((file) => file.requires)).concat(
+    ...named,
+    viewEngines(program, shelf),
+  );
+  const imported = packageNames(all.flatMap((file) => file.imports.map(({ target }) => target)));
+  for (const [name, text] of await shelf.modulesOf(required.concat(imported))) {
     modules[`__berth/shelf/${name}`] = text;
   }
   for (const path of requirableEsm(files)) modules[esmFacadePath(path)] = esmFacade(path);
-  modules["__berth/harness.js"] = shelf.harness;
+  Object.assign(modules, harnessFor(shelf.harness, program));
   for (const { path, source } of Object.values(standIns)) modules[path] = source;
   modules["__berth/native.js"] = { cjs: "module.exports = (name) => require(name);" };
-  modules[programPath] = programModule(program, files, shelf);
+  modules[programPath] = programModule(program, files, shelf, required);
   modules[mainModule] = mainSource(program.entry, files.get(program.entry)?.format ?? "cjs");
-  return { modules };
+  return { modules, files };
 }

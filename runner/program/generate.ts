@@ -1,4 +1,5 @@
 import type { Program } from "../../contract/program.ts";
+import { codeFolder } from "../harness/definition.ts";
 import type { AnalysedFile } from "./analyse.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -7,7 +8,7 @@ import type { Shelf } from "./shelf.ts";
  * only then does the runtime carry a top-level await of the program to its end.
  */
 export function mainSource(entry: string, format: "esm" | "cjs"): string {
-  const started = format === "esm" ? `import(${JSON.stringify(`/${entry}`)})` : "";
+  const started = format === "esm" ? `import(${JSON.stringify(`/${codeFolder}${entry}`)})` : "";
   return `import { boot, handler, Run } from "./harness.js";
 import "./program.js";
 await boot(${started});
@@ -36,7 +37,7 @@ export function esmFacadePath(path: string): string {
  * gives its default export alone, so that has to hold the whole namespace.
  */
 export function esmFacade(path: string): string {
-  return `import * as namespace from ${JSON.stringify(`/${path}`)};
+  return `import * as namespace from ${JSON.stringify(`/${codeFolder}${path}`)};
 export default { namespace };
 `;
 }
@@ -48,11 +49,12 @@ export function requirableEsm(files: ReadonlyMap<string, AnalysedFile>): string[
   return all.filter((file) => file.format === "esm").map((file) => file.path);
 }
 
-/** The module that holds the program's table for the harness. */
+/** The module that holds the program's table for the harness; `packages` are what `require` may ask for. */
 export function programModule(
   program: Program,
   files: ReadonlyMap<string, AnalysedFile>,
   shelf: Pick<Shelf, "index">,
+  packages: Iterable<string>,
 ): string {
   const imports: string[] = [];
   const entries = { factories: "", json: "", packages: "" };
@@ -68,16 +70,13 @@ export function programModule(
     entries[list] += `${JSON.stringify(key)}: ${value(name)}, `;
   };
   for (const { path, format } of files.values()) {
-    if (format === "cjs") add("factories", path, `/${path}`);
+    if (format === "cjs") add("factories", path, `/${codeFolder}${path}`);
   }
   for (const path of Object.keys(program.files)) {
     if (path.endsWith(".json") && typeof program.files[path] === "string")
       add("json", path, `/${path}`);
   }
-  const required = [...files.values()]
-    .flatMap((file) => file.requires)
-    .flatMap((target) => (target.kind === "package" ? target.name : []));
-  for (const name of new Set(required)) {
+  for (const name of new Set(packages)) {
     const entry = shelf.index.packages[name];
     if (entry === undefined) continue;
     add(
@@ -98,6 +97,7 @@ define({
   factories: { ${entries.factories}},
   json: { ${entries.json}},
   esm: ${JSON.stringify(requirableEsm(files))},
+  modules: ${JSON.stringify([...files.values()].filter(({ format }) => format === "esm").map(({ path }) => path))},
   packages: { ${entries.packages}},
 });
 `;

@@ -30,14 +30,17 @@ test.each([
   ['import { cors } from "hono/cors";', 'import { cors } from "/__berth/shelf/hono/cors.js";'],
   ["import fs from 'fs';", "import fs from 'node:fs';"],
   ["import { resolve } from 'path';", "import { resolve } from '/__berth/node-path.js';"],
-  ["import b from './b';", "import b from '/src/b.mjs';"],
+  ["import b from './b';", "import b from '/__berth/code/src/b.mjs';"],
   ["import c from '../c.cjs';", "import c from '/__berth/cjs/c.cjs.js';"],
   [
     "import d from './d.json' with { type: 'json' };",
     "import d from '/__berth/json/src/d.json.js';",
   ],
-  ["export * from './b.mjs';", "export * from '/src/b.mjs';"],
-  ["const b = await import('./b.mjs'); b;", "const b = await import('/src/b.mjs'); b;"],
+  ["export * from './b.mjs';", "export * from '/__berth/code/src/b.mjs';"],
+  [
+    "const b = await import('./b.mjs'); b;",
+    "const b = await import('/__berth/code/src/b.mjs'); b;",
+  ],
   ["const n = () => import('nowhere');", "const n = () => import('nowhere');"],
 ])("%s", (code, expected) => {
   const files = { "src/b.mjs": "", "c.cjs": "", "src/d.json": "{}" };

@@ -1,18 +1,27 @@
+import { absentPackages } from "../shelf/absent-packages.ts";
+import { codeFolder, loadName } from "../harness/definition.ts";
 import type { AnalysedFile } from "./analyse.ts";
-import { metaModulePath, metaName } from "./import-meta.ts";
+import { loadModulePath, metaModulePath, metaName } from "./import-meta.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Resolution } from "./resolve.ts";
 import type { Shelf } from "./shelf.ts";
 import { positionOf, type SourceFailure } from "./source-failure.ts";
 import { standIns } from "./stand-ins.ts";
 
-/** The hint of an unknown package; names the one that was probably meant. */
+/** So many names of packages are told; all would hide what is meant. */
+const namesMost = 20;
+
+/** The hint of an unknown package: why it cannot be here, or the one that was probably meant. */
 export function unknownPackageHint(name: string, shelf: Pick<Shelf, "index">): string {
+  const absent = absentPackages.find((known) => known.name === name);
+  if (absent !== undefined) return absent.failure;
   const near = nearestName(name, Object.keys(shelf.index.packages));
-  const names = new Set(Object.values(shelf.index.packages).map((entry) => entry.package));
+  const names = [...new Set(Object.values(shelf.index.packages).map((entry) => entry.package))];
+  const more = names.length > namesMost ? ` and ${names.length - namesMost} more` : "";
+  const listed = `Packages on the shelf: ${names.slice(0, namesMost).join(", ")}${more}.`;
   return near === undefined
-    ? `Packages on the shelf: ${[...names].join(", ")}. Other code can be pasted into a file of the program.`
-    : `Did you mean "${near}"? Packages on the shelf: ${[...names].join(", ")}.`;
+    ? `${listed} Other code can be pasted into a file of the program.`
+    : `Did you mean "${near}"? ${listed}`;
 }
 
 /** The module that an ESM import of `target` reads, as an absolute specifier. */
@@ -31,7 +40,7 @@ function moduleFor(
     return entry === undefined ? undefined : `/__berth/shelf/${entry.module}`;
   }
   const format = files.get(target.path)?.format;
-  if (format === "esm") return `/${target.path}`;
+  if (format === "esm") return `/${codeFolder}${target.path}`;
   if (format === "cjs") return `/__berth/cjs/${target.path}.js`;
   return target.path.endsWith(".json") ? `/__berth/json/${target.path}.js` : `/${target.path}`;
 }
@@ -74,9 +83,22 @@ function applied(code: string, edits: Edit[]): string {
   return result + code.slice(from);
 }
 
+/** The imports stand last, since they are hoisted: so nothing before them moves. */
+function ownImports({ path, format, metas, computedImports }: AnalysedFile): string {
+  if (format === "cjs") return "";
+  const own: [boolean, string, string][] = [
+    [metas.length > 0, metaName, metaModulePath(path)],
+    [computedImports.length > 0, loadName, loadModulePath(path)],
+  ];
+  return own
+    .filter(([used]) => used)
+    .map(([, name, module]) => `\nimport ${name} from ${JSON.stringify(`/${module}`)};`)
+    .join("");
+}
+
 /**
- * Rewrites each specifier to the module it resolves to, and `import.meta` to the program's own, which the
- * runtime leaves empty. No line moves; on a line with an import, columns behind it do.
+ * Rewrites each specifier to the module it resolves to, `import.meta` to the program's own, which the runtime
+ * leaves empty, and `import()` of a computed specifier to one that resolves it. No line moves; on a line with an import, columns behind it do.
  */
 export function linkImports(
   file: AnalysedFile,
@@ -98,10 +120,8 @@ export function linkImports(
   for (const { start, end } of file.metas) {
     edits.push({ start, end, text: metaName.padEnd(end - start) });
   }
-  // The import stands last, since imports are hoisted: so nothing before it moves.
-  const metaImport =
-    file.metas.length === 0
-      ? ""
-      : `\nimport ${metaName} from ${JSON.stringify(`/${metaModulePath(file.path)}`)};`;
-  return { code: applied(file.code, edits) + metaImport };
+  for (const start of file.computedImports) {
+    edits.push({ start, end: start + "import".length, text: loadName });
+  }
+  return { code: applied(file.code, edits) + ownImports(file) };
 }

@@ -1,7 +1,8 @@
-import * as v from "valibot";
 import type { Content } from "../../contract/program.ts";
+import { parseManifest } from "./manifest.ts";
 import { isScript } from "./scan-commonjs.ts";
 import type { EsmScan } from "./scan-esm.ts";
+import { folderOf, foldersUp } from "./tree.ts";
 
 export type FileKind = "code" | "json" | "text" | "data";
 
@@ -11,18 +12,11 @@ export function fileKind(path: string, content: Content): FileKind {
   return path.endsWith(".json") ? "json" : "text";
 }
 
-const PackageJson = v.object({ type: v.optional(v.string()) });
-
 function packageType(path: string, files: Record<string, Content>): string | undefined {
-  const folders = path.split("/").slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth -= 1) {
-    const text = files[[...folders.slice(0, depth), "package.json"].join("/")];
-    if (typeof text !== "string") continue;
-    try {
-      return v.parse(PackageJson, JSON.parse(text)).type ?? "unmarked";
-    } catch {
-      return "unmarked";
-    }
+  for (const folder of foldersUp(folderOf(path))) {
+    if (/(?:^|\/)node_modules$/.test(folder)) return undefined;
+    const text = files[folder === "" ? "package.json" : `${folder}/package.json`];
+    if (typeof text === "string") return parseManifest(text).type;
   }
   return undefined;
 }

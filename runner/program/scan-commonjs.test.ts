@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isScript, scanCommonJs } from "./scan-commonjs.ts";
+import { closesWrapper, isScript, scanCommonJs } from "./scan-commonjs.ts";
 
 test.each([
   ["require('a'); const { b } = require(\"b\");", ["a", "b"]],
@@ -52,3 +52,17 @@ test.each([
 ])("%s is a script: %s", (code, script) => {
   expect(isScript(code)).toBe(script);
 });
+
+test.each([
+  ["ok;\n}; evil(); {", 4],
+  ["}, function () {", 0],
+])("%j closes the wrapper", (code, offset) => {
+  expect(closesWrapper(code)).toEqual({ message: "SyntaxError: Unexpected token", offset });
+});
+
+test.each(["return 1;", "const a = ;", "if (a) { b(); }", "#!/usr/bin/env node\nx();"])(
+  "%j does not",
+  (code) => {
+    expect(closesWrapper(code)).toBeUndefined();
+  },
+);

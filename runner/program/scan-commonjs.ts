@@ -1,5 +1,6 @@
 import { parse, type CallExpression, type Expression, type Program } from "acorn";
 import { simple } from "acorn-walk";
+import { commonJsPrefix, commonJsSuffix } from "../harness/definition.ts";
 
 export interface CommonJsScan {
   /** Literal `require("…")` calls, with the offset of the call. */
@@ -23,6 +24,40 @@ function parseAs(sourceType: "script" | "module", code: string): Program | undef
   }
 }
 
+/** A file of either kind as a tree; undefined where it does not parse. */
+export function parseModule(code: string): Program | undefined {
+  return parseAs("module", code) ?? parseAs("script", code);
+}
+
+/**
+ * What is wrong with a text that is a script only inside the wrapper that CommonJS files get: it closes the
+ * wrapper's function and opens another, which the runtime would take for whole. Undefined where that is not
+ * so: what else is wrong the runtime says in its own words.
+ */
+export function closesWrapper(code: string): { message: string; offset: number } | undefined {
+  try {
+    parseScript(code);
+    return undefined;
+  } catch (error) {
+    if (
+      !(error instanceof SyntaxError) ||
+      parseAs("script", commonJsPrefix + code + commonJsSuffix) === undefined
+    )
+      return undefined;
+    const offset = "pos" in error && typeof error.pos === "number" ? error.pos : 0;
+    return { message: `SyntaxError: ${error.message.replace(/ \(\d+:\d+\)$/, "")}`, offset };
+  }
+}
+
+function parseScript(code: string): void {
+  parse(code, {
+    ecmaVersion: "latest",
+    sourceType: "script",
+    allowReturnOutsideFunction: true,
+    allowHashBang: true,
+  });
+}
+
 /** Whether the text is a script as it stands: false for top-level await and for syntax errors. */
 export function isScript(code: string): boolean {
   return parseAs("script", code) !== undefined;
@@ -38,6 +73,10 @@ function isExports(node: Expression | { type: string }): boolean {
     node.property.type === "Identifier" &&
     node.property.name === "exports"
   );
+}
+
+function isRequire(node: { type: string } | null | undefined): boolean {
+  return node?.type === "Identifier" && "name" in node && node.name === "require";
 }
 
 function literalRequire(call: CallExpression): { text: string } | "computed" | undefined {
@@ -68,6 +107,8 @@ export function scanCommonJs(
       const found = literalRequire(call);
       if (found === "computed") scan.computed = true;
       else if (found !== undefined) scan.requires.push({ text: found.text, offset: call.start });
+      // `names.map(require)`
+      if (call.arguments.some(isRequire)) scan.computed = true;
       const [target, name] = call.arguments;
       if (
         call.callee.type === "MemberExpression" &&
@@ -80,6 +121,15 @@ export function scanCommonJs(
       ) {
         names.add(name.value);
       }
+    },
+    MemberExpression({ object, property }) {
+      // `module.require(…)`
+      if (object.type === "Identifier" && object.name === "module" && isRequire(property)) {
+        scan.computed = true;
+      }
+    },
+    VariableDeclarator({ init }) {
+      if (isRequire(init)) scan.computed = true;
     },
     AssignmentExpression({ left, right }) {
       if (left.type !== "MemberExpression") return;

@@ -15,8 +15,8 @@ export interface Specifier {
 
 export interface EsmScan {
   specifiers: Specifier[];
-  /** Whether some `import()` has a computed specifier. */
-  computed: boolean;
+  /** Where each `import()` with a computed specifier begins. */
+  computed: number[];
   /** Where `import.meta` stands. */
   metas: { start: number; end: number }[];
   /** Whether the text has import or export statements or import.meta, so that it can be no CommonJS. */
@@ -34,7 +34,7 @@ export function scanEsm(code: string): EsmScan | undefined {
   const [imports, , , isModule] = parsed;
   const specifiers: Specifier[] = [];
   const metas: EsmScan["metas"] = [];
-  let computed = false;
+  const computed: number[] = [];
   for (const found of imports) {
     const { start, end } = found;
     if (found.type === "import-meta") {
@@ -53,7 +53,7 @@ export function scanEsm(code: string): EsmScan | undefined {
         ...attributes,
       });
     } else if (text === undefined || found.glob) {
-      computed = true;
+      computed.push(importStart);
     } else {
       // The range of a dynamic import's argument includes the quotes.
       specifiers.push({ start: start + 1, end: end - 1, importStart, text, dynamic: true });

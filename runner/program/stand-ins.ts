@@ -16,8 +16,21 @@ export default Object.assign(Object.create(native), { createRequire });
     path: "__berth/node-path.js",
     source: `import path from "node:path";
 export * from "node:path";
-export const { resolve } = path;
+export const { resolve, relative } = path;
 export default path;
+`,
+  },
+  "cloudflare:sockets": {
+    path: "__berth/cloudflare-sockets.js",
+    source: `export * from "cloudflare:sockets";
+export { connectSocket as connect } from "./harness.js";
+`,
+  },
+  // Its exports are the entrypoints of the harness.
+  "cloudflare:workers": {
+    path: "__berth/cloudflare-workers.js",
+    source: `export * from "cloudflare:workers";
+export const exports = {};
 `,
   },
 };

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { runErrors } from "../../contract/run-errors.ts";
-import { commonJsPrefix } from "../harness/definition.ts";
 import { runtimeError, sourceError, thrownError } from "./describe-error.ts";
+import { sourcesOf } from "./sources.ts";
 
-const files = new Set(["server.js"]);
+const early = { compatibilityDate: "2024-01-01" };
+const files = sourcesOf({ files: { "server.js": "" }, entry: "server.js", ...early }, {});
 const express = {
   package: "express",
   version: "5.0.0",
@@ -27,15 +28,6 @@ test("a syntax error counts its columns from 0, and is told from 1", () => {
     column: 6,
     stack: "SyntaxError: Unexpected token ';'\n    at server.js:3:6",
   });
-});
-
-test("on a CommonJS file's first line the wrapper is taken off", () => {
-  const column = commonJsPrefix.length + 10;
-  expect(
-    told(
-      `Failed to start Worker:\nUncaught SyntaxError: Unexpected token ';'\n  at server.js:1:${column}`,
-    ),
-  ).toMatchObject({ line: 1, column: 11 });
 });
 
 test("another failure to start has its frames as they are", () => {
@@ -81,8 +73,8 @@ test("a missing built-in is explained by the compatibility date", () => {
     ),
   ).toMatchObject({
     kind: "startup",
-    message: 'The runtime has no module "node:http" here.',
-    hint: expect.stringContaining("nodejs_compat"),
+    message: 'The runtime has no module "node:http" here: Node\'s modules come with nodejs_compat.',
+    hint: "Choose a compatibility date from 2026-08-04 on, or add the flag nodejs_compat.",
   });
 });
 

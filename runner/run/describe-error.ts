@@ -1,14 +1,29 @@
 import { type RunErrorKind, runErrors } from "../../contract/run-errors.ts";
 import type { RunError } from "../../contract/run-events.ts";
+import {
+  explainMissingModule,
+  explainMissingServer,
+  refusalHint,
+} from "../compatibility/explain.ts";
+import type { Settings } from "../compatibility/settings.ts";
+import { denialIn } from "../egress/denial.ts";
+import { codeFolder } from "../harness/definition.ts";
 import { unknownPackageHint } from "../program/link.ts";
 import type { Shelf } from "../program/shelf.ts";
 import type { SourceFailure } from "../program/source-failure.ts";
 import { classify, missingBuiltin, missingPackage } from "./classify.ts";
+import type { Sources } from "./sources.ts";
 import { type Place, userFrames } from "./stack.ts";
 
 export type ErrorBody = Omit<RunError, "type" | "at">;
 
 type ShelfNames = Pick<Shelf, "index">;
+
+/** What an explanation may name. */
+interface About {
+  shelf: ShelfNames;
+  settings: Settings;
+}
 
 export function plainError(kind: RunErrorKind, place?: Place): ErrorBody {
   return { kind, ...runErrors[kind], ...place };
@@ -22,16 +37,13 @@ export function sourceError({ kind, message, hint, ...place }: SourceFailure): E
 function readable(message: string): string {
   return message
     .replaceAll(/\/__berth\/(?:shelf|cjs|json)\/([^'"\s]+?)\.js\b/g, "$1")
+    .replaceAll(codeFolder, "")
     .replace(/(requested module ')\//, "$1./")
     .replace(/\s*https:\/\/developers\.cloudflare\.com\/\S+$/, "");
 }
 
-/** Node's own modules came to Workers one by one, by compatibility date and flag. */
-const builtinHint =
-  "Check the name; or choose a later compatibility date: node:http serves from 2025-09-01 on, and dates " +
-  "before 2026-09-01 need the flag nodejs_compat as well.";
-
-function explained(kind: RunErrorKind, text: string, message: string, shelf: ShelfNames) {
+function explained(kind: RunErrorKind, text: string, message: string, about: About) {
+  const { shelf, settings } = about;
   const missing = missingPackage(message);
   if (missing !== undefined) {
     return {
@@ -40,25 +52,29 @@ function explained(kind: RunErrorKind, text: string, message: string, shelf: She
     };
   }
   const builtin = missingBuiltin(message);
-  if (builtin !== undefined) {
-    return { message: `The runtime has no module "${builtin}" here.`, hint: builtinHint };
-  }
+  if (builtin !== undefined) return explainMissingModule(builtin, settings);
+  const denied = denialIn(message);
+  if (denied !== undefined) return { message: denied, hint: runErrors["egress-denied"].hint };
+  const server = explainMissingServer(message, settings);
+  if (server !== undefined) return server;
   const own = kind === "threw" || kind === "startup" || kind === "syntax";
-  return own ? { message: text, hint: runErrors[kind].hint } : runErrors[kind];
+  return own
+    ? { message: text, hint: refusalHint(message) ?? runErrors[kind].hint }
+    : runErrors[kind];
 }
 
 /** What a program threw, with the first frame that lies in its own files. */
 export function thrownError(
   thrown: { phase: "startup" | "request"; name: string; message: string; stack: string },
-  files: ReadonlySet<string>,
+  sources: Sources,
   shelf: ShelfNames,
 ): ErrorBody {
   const kind = classify(thrown.phase, thrown.name, thrown.message);
-  const { place, stack } = userFrames(thrown.stack, files);
+  const { place, stack } = userFrames(thrown.stack, sources);
   const text = `${thrown.name}: ${readable(thrown.message)}`;
   return {
     kind,
-    ...explained(kind, text, thrown.message, shelf),
+    ...explained(kind, text, thrown.message, { shelf, settings: sources.settings }),
     ...place,
     ...(stack === "" ? {} : { stack: `${text}\n${stack}` }),
   };
@@ -69,24 +85,24 @@ export function thrownError(
  * Uncaught SyntaxError: … at server.js:3:8", or a bare message. Only in these syntax errors it counts columns
  * from 0.
  */
-export function runtimeError(
-  error: unknown,
-  files: ReadonlySet<string>,
-  shelf: ShelfNames,
-): ErrorBody {
+export function runtimeError(error: unknown, sources: Sources, shelf: ShelfNames): ErrorBody {
   const text = error instanceof Error ? error.message : String(error);
   const started =
     /^Failed to start Worker:\s*(?:Uncaught )?(?:(\w*Error): )?([\s\S]*?)((?:\n\s+at [\s\S]*)?)$/.exec(
       text,
     );
   if (started === null) {
-    return thrownError({ phase: "request", name: "Error", message: text, stack: "" }, files, shelf);
+    return thrownError(
+      { phase: "request", name: "Error", message: text, stack: "" },
+      sources,
+      shelf,
+    );
   }
   const [, name = "Error", message = "", frames = ""] = started;
   if (name !== "SyntaxError") {
-    return thrownError({ phase: "startup", name, message, stack: frames }, files, shelf);
+    return thrownError({ phase: "startup", name, message, stack: frames }, sources, shelf);
   }
   const stack = frames.replaceAll(/\d+$/gm, (column) => String(Number(column) + 1));
-  const body = thrownError({ phase: "startup", name, message, stack }, files, shelf);
+  const body = thrownError({ phase: "startup", name, message, stack }, sources, shelf);
   return { ...body, kind: "syntax", hint: runErrors.syntax.hint };
 }

@@ -114,8 +114,10 @@ app.listen(3000);`,
 
 test.each(Object.entries(cases))("%s", async (_, { code, files, asked, status = 200, ...rest }) => {
   const told = await run({ files: { "app.js": code, ...files }, entry: "app.js" }, asked);
-  expect({ errors: told.errors, status: told.status, body: told.body }).toEqual({
+  const { errors, findings } = told;
+  expect({ errors, findings, status: told.status, body: told.body }).toEqual({
     errors: [],
+    findings: [],
     status,
     body: rest.body,
   });

@@ -128,8 +128,10 @@ http.createServer((req, res) => { asyncLocalStorage.run(idSeq++, () => { logWith
 test.each(Object.entries(cases))("%s", async (_, row) => {
   const { entry = "server.js", code, files, asked, status = 200, body, lines = [] } = row;
   const told = await run({ files: { [entry]: code, ...files }, entry }, asked);
-  expect({ errors: told.errors, status: told.status, body: told.body, lines: told.lines }).toEqual({
+  const { errors, findings } = told;
+  expect({ errors, findings, status: told.status, body: told.body, lines: told.lines }).toEqual({
     errors: [],
+    findings: [],
     status,
     body,
     lines,

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { keysOf } from "../../contract/keys-of.ts";
+import { rules } from "../findings/rules.ts";
 import type { Frame } from "../harness/frames.ts";
 
 // The frames come out of the isolate that runs a stranger's code, so their shape is not taken on trust.
@@ -18,6 +20,13 @@ const FrameSchema = v.variant("type", [
     phase: v.picklist(["startup", "request"]),
     name: v.string(),
     message: v.string(),
+    stack: v.string(),
+  }),
+  v.object({
+    type: v.literal("seen"),
+    rule: v.picklist(keysOf(rules)),
+    api: v.string(),
+    proof: v.string(),
     stack: v.string(),
   }),
   v.object({ type: v.literal("no-server") }),

@@ -1,6 +1,6 @@
 import { limits } from "../../contract/limits.ts";
 import { type LiveCall, liveFailureHeader } from "../../contract/runner.ts";
-import { load, type LoadBindings } from "../load.ts";
+import { type Loaded, load, type LoadBindings } from "../load.ts";
 import {
   type ErrorBody,
   plainError,
@@ -9,65 +9,57 @@ import {
   thrownError,
 } from "./describe-error.ts";
 import { parseFrame } from "./frames-reader.ts";
+import { type Bounds, type BoundsWatch, watchBounds } from "./live-bounds.ts";
+import { type LiveBody, liveRequest, streamFor } from "./live-request.ts";
+import { bridge } from "./live-socket.ts";
+import { passBody } from "./live-stream.ts";
+
+const bounds: Bounds = {
+  answer: limits.wallClockMs,
+  idle: limits.liveIdleMs,
+  total: limits.liveTotalMs,
+};
 
 function failure(body: ErrorBody): Response {
   return Response.json(body, { status: 500, headers: { [liveFailureHeader]: body.kind } });
 }
 
-/** Body of the request with its announced length, so that a program sees `Content-Length` where it was sent. */
-function withLength(body: ReadableStream<Uint8Array>, length: string | null): ReadableStream {
-  const bytes = Number(length);
-  if (length === null || !Number.isSafeInteger(bytes)) return body;
-  return body.pipeThrough(new FixedLengthStream(bytes));
+/** What goes to the client, when the last of it has gone, and how it is ended before. */
+interface Answer {
+  response: Response;
+  sent: Promise<unknown>;
+  end: () => void;
 }
 
-function liveRequest(call: LiveCall, body: ReadableStream<Uint8Array>): Request {
-  const headers = new Headers(call.headers);
-  headers.set("host", new URL(call.url).host);
-  return new Request(call.url, {
-    method: call.method,
-    headers,
-    body: call.hasBody ? withLength(body, headers.get("content-length")) : null,
-    redirect: "manual",
-  });
+function socketAnswer({ headers }: Response, program: WebSocket, watch: BoundsWatch): Answer {
+  const { socket, closed, end } = bridge(program, watch);
+  return {
+    response: new Response(null, { status: 101, headers, webSocket: socket }),
+    sent: closed,
+    end: () => end("This WebSocket has reached a limit of time."),
+  };
 }
 
-/** A body as it is, and when the last of it has gone (or will not). */
-function watched(response: Response): { body: ReadableStream | null; sent: Promise<void> } {
-  if (response.body === null) return { body: null, sent: Promise.resolve() };
-  const length = Number(response.headers.get("content-length") ?? Number.NaN);
-  const through = Number.isSafeInteger(length)
-    ? new FixedLengthStream(length)
-    : new IdentityTransformStream();
-  // A client that leaves, or a program that breaks off, ends the stream; both have heard of it by that.
-  const sent = response.body.pipeTo(through.writable).catch(() => undefined);
-  return { body: through.readable, sent };
-}
-
-async function answer(
-  response: Response,
-  call: LiveCall,
-  shelf: Parameters<typeof thrownError>[2],
-  waitUntil: (work: Promise<unknown>) => void,
-) {
-  if (response.headers.get("x-berth-harness") === "failure") {
-    const frame = parseFrame(await response.text());
-    const files = new Set(Object.keys(call.program.files));
-    return failure(
-      frame?.type === "error" ? thrownError(frame, files, shelf) : plainError("no-server"),
-    );
-  }
+function bodyAnswer(response: Response, watch: BoundsWatch): Answer {
+  const { status, statusText, body } = response;
   const headers = new Headers(response.headers);
   headers.delete(liveFailureHeader);
-  if (response.webSocket !== null) return response;
-  const { body, sent } = watched(response);
-  waitUntil(sent);
-  return new Response(body, {
-    status: response.status,
-    statusText: response.statusText,
-    headers,
-    encodeBody: "manual",
-  });
+  const init = { status, statusText, headers, encodeBody: "manual" } as const;
+  if (body === null) {
+    return { response: new Response(null, init), sent: Promise.resolve(), end: () => undefined };
+  }
+  const through = streamFor(headers);
+  return {
+    response: new Response(through.readable, init),
+    ...passBody(body, through.writable, watch),
+  };
+}
+
+async function harnessFailure(response: Response, { shelf, sources }: Loaded) {
+  const frame = parseFrame(await response.text());
+  return failure(
+    frame?.type === "error" ? thrownError(frame, sources, shelf) : plainError("no-server"),
+  );
 }
 
 /**
@@ -76,27 +68,33 @@ async function answer(
  */
 export async function serveLive(
   call: LiveCall,
-  body: ReadableStream<Uint8Array>,
+  body: LiveBody,
   bindings: LoadBindings,
   waitUntil: (work: Promise<unknown>) => void,
 ): Promise<Response> {
   const loaded = await load(call.program, bindings);
   if ("failure" in loaded) return failure(sourceError(loaded.failure));
   const abort = new AbortController();
-  let late = false;
-  const deadline = setTimeout(() => {
-    late = true;
-    abort.abort();
-  }, limits.wallClockMs);
+  let end = () => abort.abort();
+  const watch = watchBounds(bounds, () => end());
   try {
     const response = await loaded.worker
       .getEntrypoint()
-      .fetch(liveRequest(call, body), { signal: abort.signal });
-    return await answer(response, call, loaded.shelf, waitUntil);
+      .fetch(liveRequest(call, body, watch), { signal: abort.signal });
+    if (response.headers.get("x-berth-harness") === "failure") {
+      watch.stop();
+      return await harnessFailure(response, loaded);
+    }
+    watch.begun();
+    const socket = response.webSocket;
+    const answer =
+      socket === null ? bodyAnswer(response, watch) : socketAnswer(response, socket, watch);
+    ({ end } = answer);
+    waitUntil(answer.sent.finally(watch.stop));
+    return answer.response;
   } catch (error) {
-    if (late) return failure(plainError("timeout"));
-    return failure(runtimeError(error, new Set(Object.keys(call.program.files)), loaded.shelf));
-  } finally {
-    clearTimeout(deadline);
+    watch.stop();
+    if (abort.signal.aborted) return failure(plainError("timeout"));
+    return failure(runtimeError(error, loaded.sources, loaded.shelf));
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Program } from "../../contract/program.ts";
-import { run } from "./test-run.ts";
+import { answerOf } from "./test-answer.ts";
 
 /** Entry first; its `answer` is what the program serves as JSON. */
 const programs: Record<string, { files: Program["files"]; answer: unknown }> = {
@@ -187,23 +187,6 @@ const programs: Record<string, { files: Program["files"]; answer: unknown }> = {
   },
 };
 
-const serve =
-  "globalThis.serve = (req, res) => res.end(JSON.stringify(answer));\nrequire('http').createServer(serve).listen(1);\n";
-const serveEsm =
-  "\n;(await import('node:http')).createServer((req, res) => res.end(JSON.stringify(globalThis.answer))).listen(1);";
-
 test.each(Object.entries(programs))("%s", async (_, { files, answer }) => {
-  const [entry = ""] = Object.keys(files);
-  const code = files[entry];
-  if (typeof code !== "string") throw new TypeError("The entry is text.");
-  const shebang = /^#!.*\n/.exec(code)?.[0] ?? "";
-  const commonJs = !/^import |globalThis\.answer = (?!null)/m.test(code);
-  const whole = commonJs
-    ? `${shebang}var answer; ${serve}${code.slice(shebang.length)}`
-    : code + serveEsm;
-  const told = await run({ files: { ...files, [entry]: whole }, entry });
-  expect({ errors: told.errors, answer: JSON.parse(told.body || "null") }).toEqual({
-    errors: [],
-    answer,
-  });
+  expect(await answerOf(files)).toEqual({ errors: [], answer });
 });

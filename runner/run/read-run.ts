@@ -4,6 +4,9 @@ import type { RunCall } from "../../contract/runner.ts";
 import type { ErrorFrame, Frame } from "../harness/frames.ts";
 import type { Loaded } from "../load.ts";
 import { missingExport, placeOfImport } from "../program/missing-export.ts";
+import { denialIn } from "../egress/denial.ts";
+import { seenFinding } from "../findings/seen-finding.ts";
+import { blameDenial, isEventAlone } from "./blame-denial.ts";
 import { buildRequest } from "./build-request.ts";
 import { type ErrorBody, plainError, runtimeError, thrownError } from "./describe-error.ts";
 import { linesOf, parseFrame } from "./frames-reader.ts";
@@ -13,13 +16,14 @@ import { expectTrace } from "./tail.ts";
 
 /** Where one run stands while its frames are read. */
 interface Progress {
-  files: ReadonlySet<string>;
-  sources: Program["files"];
+  program: Program;
   loaded: Loaded;
   /** Whether the program came to its handler; without that there is no trace to wait for. */
   started: boolean;
   /** Where the handler was given, for errors that have no place of their own. */
   site: Place | undefined;
+  /** The last console line that told of a refused call. */
+  denied: string | undefined;
   began: number;
 }
 
@@ -28,11 +32,12 @@ function withSite(body: ErrorBody, { site }: Progress): ErrorBody {
 }
 
 function frameError(frame: ErrorFrame, progress: Progress): ErrorBody {
-  const body = thrownError(frame, progress.files, progress.loaded.shelf);
+  const thrown = thrownError(frame, progress.loaded.sources, progress.loaded.shelf);
+  const body = blameDenial(thrown, progress.denied);
   if (frame.phase === "request") return withSite(body, progress);
   const name = missingExport(frame.message);
   if (body.file !== undefined || name === undefined) return body;
-  return { ...body, ...placeOfImport(name, progress.sources) };
+  return { ...body, ...placeOfImport(name, progress.program.files) };
 }
 
 /** Tells one frame; false when the run has to be cut. */
@@ -42,9 +47,14 @@ async function tell(frame: Frame, report: Report, progress: Progress): Promise<b
       progress.started = true;
       report.coldStart = frame.cold;
       report.loadMs = frame.cold ? performance.now() - progress.began : 0;
-      if (frame.site !== undefined) progress.site = userFrames(frame.site, progress.files).place;
+      if (frame.site !== undefined)
+        progress.site = userFrames(frame.site, progress.loaded.sources).place;
+      break;
+    case "seen":
+      report.seen(seenFinding(frame, progress.loaded.sources, progress.program.entry));
       break;
     case "log":
+      if (denialIn(frame.text) !== undefined) progress.denied = frame.text;
       await report.log(frame.level, frame.text);
       break;
     case "response":
@@ -69,11 +79,12 @@ async function tellRest(
   exceptions: ErrorBody[],
   broken: ErrorBody | undefined,
   report: Report,
+  denied: string | undefined,
 ): Promise<void> {
   // That nothing answered is the effect; where anything was thrown, that is the cause.
   for (const body of exceptions.filter(({ kind }) => kind !== "hung")) await report.error(body);
   const effect = broken ?? exceptions[0];
-  if (!report.failed && effect !== undefined) await report.error(effect);
+  if (!report.failed && effect !== undefined) await report.error(blameDenial(effect, denied));
 }
 
 /** Sends the request to the loaded program and tells everything that comes of it. */
@@ -83,10 +94,11 @@ export async function readRun(
   report: Report,
   abort: AbortController,
 ): Promise<void> {
-  const files = new Set(Object.keys(call.program.files));
+  const { program } = call;
+  const { shelf, sources } = loaded;
   const began = performance.now();
-  const sources = call.program.files;
-  const progress: Progress = { files, sources, loaded, started: false, site: undefined, began };
+  const unknown = { site: undefined, denied: undefined };
+  const progress: Progress = { program, loaded, started: false, ...unknown, began };
   const run = crypto.randomUUID();
   // The answer to HEAD has no body, but the frames need one: the harness makes it HEAD again.
   const head = call.request.method.toUpperCase() === "HEAD";
@@ -110,13 +122,14 @@ export async function readRun(
     }
   } catch (error) {
     if (late) return await report.error(withSite(plainError("timeout"), progress));
-    broken = withSite(runtimeError(error, files, loaded.shelf), progress);
+    broken = withSite(runtimeError(error, sources, shelf), progress);
   } finally {
     clearTimeout(deadline);
   }
   const traced = progress.started ? await trace() : [];
-  const exceptions = traced.map((exception) =>
-    withSite(thrownError({ phase: "request", ...exception }, files, loaded.shelf), progress),
+  const thrown = traced.filter((exception) => !isEventAlone(exception));
+  const exceptions = thrown.map((exception) =>
+    withSite(thrownError({ phase: "request", ...exception }, sources, shelf), progress),
   );
-  await tellRest(exceptions, broken, report);
+  await tellRest(exceptions, broken, report, progress.denied);
 }

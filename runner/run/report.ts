@@ -1,5 +1,7 @@
 import { limits } from "../../contract/limits.ts";
-import { contentBytes } from "../../contract/program.ts";
+import { codeFrame } from "../../contract/code-frame.ts";
+import type { Finding } from "../../contract/findings.ts";
+import { contentBytes, type Program } from "../../contract/program.ts";
 import type { RunErrorKind } from "../../contract/run-errors.ts";
 import { logLevels, type RunEvent } from "../../contract/run-events.ts";
 import type { Frame } from "../harness/frames.ts";
@@ -11,6 +13,9 @@ const encoder = new TextEncoder();
 
 /** Characters of events that may wait for a slow reader before the program is made to wait as well. */
 const waitingMost = 64 * 1024;
+
+/** The frames come from the program's isolate, so how many are kept is decided here. */
+const seenMost = 20;
 
 function round(ms: number): number {
   return Math.round(ms * 10) / 10;
@@ -30,8 +35,13 @@ export class Report {
   compileMs = 0;
   loadMs = 0;
 
-  constructor(writer: WritableStreamDefaultWriter<Uint8Array>) {
+  /** What the run itself showed, by rule and place. */
+  readonly #seen = new Map<string, Finding>();
+  readonly #files: Program["files"];
+
+  constructor(writer: WritableStreamDefaultWriter<Uint8Array>, files: Program["files"]) {
     this.#lines = lineWriter(writer);
+    this.#files = files;
   }
 
   get elapsed(): number {
@@ -56,7 +66,25 @@ export class Report {
     if (this.#told.has(identity)) return;
     this.#told.add(identity);
     if (this.#outcome === "ok") this.#outcome = body.kind;
-    await this.#send({ type: "error", at: this.elapsed, ...body });
+    const { file, line, column } = body;
+    const source = file === undefined ? undefined : this.#files[file];
+    const frame =
+      typeof source === "string" && line !== undefined
+        ? codeFrame(source, line, column)
+        : undefined;
+    const framed = frame === undefined ? body : { ...body, frame };
+    await this.#send({ type: "error", at: this.elapsed, ...framed });
+  }
+
+  async findings(findings: readonly Finding[]): Promise<void> {
+    if (findings.length === 0) return;
+    await this.#send({ type: "findings", at: this.elapsed, findings: [...findings] });
+  }
+
+  /** Something that happened in the run; it is told at its end, once. */
+  seen(finding: Finding): void {
+    if (this.#seen.size >= seenMost) return;
+    this.#seen.set(`${finding.rule} ${finding.file}:${finding.line}`, finding);
   }
 
   async log(level: string, text: string): Promise<void> {
@@ -101,6 +129,7 @@ export class Report {
   }
 
   async end(): Promise<void> {
+    await this.findings([...this.#seen.values()]);
     const total = this.elapsed;
     await this.#send({
       type: "end",

@@ -13,6 +13,7 @@ async function execute(
 ): Promise<void> {
   const loaded = await load(call.program, bindings);
   report.compileMs = loaded.compileMs;
+  await report.findings(loaded.findings);
   if ("failure" in loaded) await report.error(sourceError(loaded.failure));
   else await readRun(call, loaded, report, abort);
   await report.end();
@@ -38,12 +39,14 @@ export function runProgram(
     unread = true;
     abort.abort();
   });
-  const work = execute(call, bindings, new Report(writer), abort).catch(async (error: unknown) => {
-    abort.abort();
-    if (unread) return;
-    failed(error);
-    await writer.abort(error).catch(() => undefined);
-  });
+  const work = execute(call, bindings, new Report(writer, call.program.files), abort).catch(
+    async (error: unknown) => {
+      abort.abort();
+      if (unread) return;
+      failed(error);
+      await writer.abort(error).catch(() => undefined);
+    },
+  );
   waitUntil(work);
   return new Response(readable, {
     headers: { "content-type": runEventsType, "cache-control": "no-store" },

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { commonJsPrefix } from "../harness/definition.ts";
-import { userFrames } from "./stack.ts";
+import { type Place, userFrames } from "./stack.ts";
 
-const files = new Set(["server.js", "src/a b.ts", "lib/x.mjs"]);
+const own = new Set(["server.js", "src/a b.ts", "lib/x.mjs"]);
+const settings = { date: "2026-10-01", flags: [] };
+const files = { settings, has: (path: string) => own.has(path), place: (place: Place) => place };
 
 test("only frames of the program's own files stay", () => {
   const stack = `Error: boom
@@ -25,11 +26,12 @@ test("a frame may name its function behind its place", () => {
   );
 });
 
-test("on the first line the wrapper's length is taken off, and only there", () => {
-  const column = commonJsPrefix.length + 5;
-  expect(userFrames(`    at server.js:1:${column}`, files).place).toMatchObject({ column: 5 });
-  expect(userFrames(`    at server.js:2:${column}`, files).place).toMatchObject({ column });
-  expect(userFrames("    at lib/x.mjs:1:7", files).place).toMatchObject({ column: 7 });
+test("each place is told as the file was written", () => {
+  const shifted = { ...files, place: (place: Place) => ({ ...place, column: place.column - 2 }) };
+  expect(userFrames("    at f (server.js:1:9)", shifted)).toEqual({
+    place: { file: "server.js", line: 1, column: 7 },
+    stack: "    at f (server.js:1:7)",
+  });
 });
 
 test("without such a frame there is no place", () => {

@@ -1,4 +1,5 @@
-import { commonJsPrefix } from "../harness/definition.ts";
+import { codeFolder } from "../harness/definition.ts";
+import type { Sources } from "./sources.ts";
 
 export interface Place {
   file: string;
@@ -6,18 +7,16 @@ export interface Place {
   column: number;
 }
 
-/** Columns on a CommonJS file's first line begin behind the wrapper's text. */
-function realColumn(line: number, column: number): number {
-  return line === 1 && column > commonJsPrefix.length ? column - commonJsPrefix.length : column;
-}
-
-function parseFrame(frame: string): { place: Place; text: string } | undefined {
+function parseFrame(frame: string, sources: Sources): { place: Place; text: string } | undefined {
   const match = /^\s*at (?:async )?(?:(.*?) \()?([^()\s]+):(\d+):(\d+)\)?(?: in (.*))?$/.exec(
     frame,
   );
-  const [, name, file, line, column, suffixName] = match ?? [];
-  if (file === undefined) return undefined;
-  const place = { file, line: Number(line), column: realColumn(Number(line), Number(column)) };
+  const [, name, module, line, column, suffixName] = match ?? [];
+  if (module === undefined) return undefined;
+  // What the compiler says names the module, what is thrown later names the file.
+  const file = module.startsWith(codeFolder) ? module.slice(codeFolder.length) : module;
+  if (!sources.has(file)) return undefined;
+  const place = sources.place({ file, line: Number(line), column: Number(column) });
   const called = name ?? suffixName;
   const where = `${place.file}:${place.line}:${place.column}`;
   return { place, text: called === undefined ? `    at ${where}` : `    at ${called} (${where})` };
@@ -27,15 +26,11 @@ function parseFrame(frame: string): { place: Place; text: string } | undefined {
  * The frames of a stack that lie in the program's own files, and the first of them as a place. Frames of
  * the harness, of packages and of the runtime are left out: nobody can change anything there.
  */
-export function userFrames(
-  stack: string,
-  files: ReadonlySet<string>,
-): { place?: Place; stack: string } {
+export function userFrames(stack: string, sources: Sources): { place?: Place; stack: string } {
   const frames = stack
     .split("\n")
-    .map(parseFrame)
-    .filter((frame) => frame !== undefined)
-    .filter(({ place }) => files.has(place.file));
+    .map((frame) => parseFrame(frame, sources))
+    .filter((frame) => frame !== undefined);
   return {
     ...(frames[0] === undefined ? {} : { place: frames[0].place }),
     stack: frames.map(({ text }) => text).join("\n"),

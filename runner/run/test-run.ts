@@ -1,5 +1,6 @@
 import { inject } from "vitest";
 import * as v from "valibot";
+import type { Finding } from "../../contract/findings.ts";
 import type { Program } from "../../contract/program.ts";
 import type { ProgramRequest } from "../../contract/request.ts";
 import { RunEvent, type RunEnd, type RunError } from "../../contract/run-events.ts";
@@ -24,6 +25,7 @@ export interface Told {
   body: string;
   bytes: Uint8Array;
   errors: RunError[];
+  findings: Finding[];
   end: RunEnd;
 }
 
@@ -56,6 +58,7 @@ function gather(events: RunEvent[], arrivals: number[]): Told {
     body: new TextDecoder().decode(bytes),
     bytes,
     errors: events.filter((event) => event.type === "error"),
+    findings: events.flatMap((event) => (event.type === "findings" ? event.findings : [])),
     end,
   };
 }

@@ -1,11 +1,27 @@
 /**
- * The packages that programs can import without installing anything. Each is an exact devDependency
- * of the project; `npm run build:shelf` bundles it with every subpath that its `exports` name one by one.
+ * The packages that programs can import without installing anything. To add one: `npm install -D -E` it,
+ * add its line here, and a program that uses it in `smoke/<name>/`, with the requests that prove it in
+ * `example.json`. `npm run build:shelf` bundles it with every subpath that its `exports` name one by one.
  */
 export interface ShelfPackage {
   name: string;
   /** Subpaths not to build, as in `exports` without the leading "./"; a trailing "/" means the whole folder. */
   leaveOut?: readonly string[];
+  /** Files that are subpaths too, as globs: of a package that has no `exports`, any file can be imported. */
+  files?: readonly string[];
+  /**
+   * Subpaths ("" is the package itself) of which those below are parts: `date-fns/add` is the `add` of
+   * `date-fns`. They are not built anew.
+   */
+  partsOf?: readonly string[];
+  /** The name it is installed by, where that is another: an older version beside the newest. */
+  installed?: string;
+  /** Of such an older version; a program gets it when its package.json asks for it. */
+  major?: number;
+  /** What of it differs on Workers, or here, though it works. */
+  finding?: string;
+  /** Why it cannot work on Workers: its smoke program must end so. */
+  failure?: string;
 }
 
 /** What of Hono belongs to other servers and to browsers. */
@@ -22,6 +38,15 @@ const honoElsewhere = [
   "vercel",
 ];
 
+/** What is made of text in a request, and what the shelf does then. */
+function interpreted(made: string): string {
+  return `Workers compile no code in a request. On this shelf ${made} interpreted there instead; elsewhere, compile at start-up or at build time.`;
+}
+const interpretedTemplates = interpreted("templates are");
+const interpretedSchemas = interpreted("schemas that are compiled late are");
+const noDatabase =
+  "No database can be reached from here: it can be imported, and connecting fails.";
+
 export const shelfPackages: readonly ShelfPackage[] = [
   { name: "express" },
   { name: "koa" },
@@ -37,4 +62,181 @@ export const shelfPackages: readonly ShelfPackage[] = [
   { name: "zod" },
   { name: "nanoid" },
   { name: "jsonwebtoken" },
+
+  { name: "express", installed: "express4", major: 4 },
+  {
+    name: "fastify",
+    finding:
+      "Workers allow no timer at start-up and compile no code in a request. On this shelf its plugin timeout is off until the first request, and what it compiles late is interpreted. `inject()` does not work: the runtime's ServerResponse cannot be called without `new`.",
+  },
+  {
+    name: "@hono/node-server",
+    finding:
+      "It replaces the global Response, and Workers take no other than their own. On this shelf it leaves the globals alone; elsewhere, pass `overrideGlobalObjects: false`.",
+  },
+  { name: "@hapi/hapi" },
+  { name: "@hapi/boom" },
+  { name: "polka" },
+  { name: "connect" },
+  {
+    name: "h3",
+    leaveOut: [
+      "deno",
+      "bun",
+      "cloudflare",
+      "service-worker",
+      "generic",
+      "tracing",
+      "rules",
+      "rules/",
+    ],
+  },
+  { name: "restana" },
+
+  {
+    name: "find-my-way",
+    finding: interpreted("routes that are added late are"),
+  },
+  { name: "router" },
+  { name: "path-to-regexp" },
+
+  { name: "serve-static" },
+  { name: "serve-favicon" },
+  { name: "serve-index" },
+  { name: "method-override" },
+  { name: "response-time" },
+  { name: "express-rate-limit", finding: "Counts are kept in one isolate; production has many." },
+  { name: "express-validator" },
+  {
+    name: "multer",
+    finding: "Keep files in memory: what a request writes to `/tmp` is gone with it.",
+  },
+  { name: "busboy" },
+  { name: "formidable", finding: "What a request writes to `/tmp` is gone with it." },
+  { name: "cookie" },
+  { name: "cookie-session" },
+  { name: "csrf-csrf" },
+  { name: "connect-flash" },
+  { name: "errorhandler" },
+  { name: "vhost" },
+  { name: "http-errors" },
+  { name: "on-finished" },
+  { name: "passport" },
+  { name: "passport-local" },
+  { name: "passport-http-bearer" },
+
+  { name: "koa-bodyparser" },
+  { name: "koa-static" },
+  { name: "koa-send" },
+  { name: "koa-session" },
+  { name: "koa-mount" },
+  { name: "koa-compose" },
+  { name: "@koa/cors" },
+  { name: "@ladjs/koa-views", finding: interpretedTemplates },
+
+  { name: "joi" },
+  { name: "yup" },
+  { name: "ajv", files: ["dist/{2019,2020,jtd}.js"], finding: interpretedSchemas },
+  { name: "ajv-formats", finding: interpretedSchemas },
+  { name: "valibot" },
+  { name: "superstruct" },
+  { name: "jose" },
+  { name: "bcryptjs" },
+
+  { name: "pino" },
+  { name: "winston" },
+  { name: "debug" },
+  { name: "uuid" },
+  { name: "ulid" },
+  {
+    name: "dayjs",
+    files: ["plugin/*.js", "locale/{de,en,en-gb,es,fr,it,ja,ko,nl,pl,pt,pt-br,ru,tr,uk,zh-cn}.js"],
+  },
+  { name: "date-fns", partsOf: ["", "/fp", "/locale"] },
+  { name: "luxon" },
+  { name: "ms" },
+
+  { name: "axios", leaveOut: ["lib/", "unsafe/", "dist/"] },
+  {
+    name: "undici",
+    finding:
+      "Its clients open sockets of their own, which are closed here; its mocks work, and so does the global fetch.",
+  },
+  { name: "node-fetch" },
+  { name: "got" },
+  { name: "ky" },
+  { name: "graphql" },
+  { name: "graphql-http", leaveOut: ["lib/use/http2", "lib/use/@netlify/", "lib/use/uWebSockets"] },
+  { name: "graphql-yoga" },
+  {
+    name: "@trpc/server",
+    leaveOut: [
+      "adapters/aws-lambda",
+      "adapters/next",
+      "adapters/next-app-dir",
+      "adapters/ws",
+      "rpc",
+      "shared",
+      "unstable-core-do-not-import",
+    ],
+  },
+
+  { name: "ejs", finding: interpretedTemplates },
+  { name: "handlebars", files: ["runtime.js"], finding: interpretedTemplates },
+  { name: "express-handlebars", finding: interpretedTemplates },
+  { name: "hbs", finding: interpretedTemplates },
+  { name: "pug", finding: interpretedTemplates },
+  { name: "mustache" },
+  { name: "mustache-express" },
+  { name: "eta", finding: interpretedTemplates },
+  { name: "nunjucks", finding: interpretedTemplates },
+  { name: "liquidjs" },
+
+  {
+    name: "lodash",
+    files: ["*.js"],
+    partsOf: ["", "/fp"],
+    leaveOut: ["lodash", "core"],
+    finding: interpreted("what `_.template` makes is"),
+  },
+  { name: "qs" },
+  { name: "dotenv", leaveOut: ["config.js"] },
+  { name: "mime-types" },
+  { name: "iconv-lite" },
+  { name: "marked", leaveOut: ["bin/marked"] },
+  { name: "sanitize-html" },
+  { name: "js-yaml", leaveOut: ["browser"] },
+  { name: "csv-parse", leaveOut: ["browser/"] },
+  { name: "rxjs" },
+  { name: "eventemitter3" },
+
+  { name: "pg", finding: noDatabase },
+  {
+    name: "mysql2",
+    leaveOut: ["promise.js"],
+    finding: noDatabase,
+  },
+  { name: "redis", finding: noDatabase },
+  { name: "mongodb", finding: noDatabase },
+  { name: "supertest" },
+  {
+    name: "nock",
+    failure:
+      "It compiles WebAssembly from a file while it loads, and Workers compile none at run time.",
+  },
+  {
+    name: "sinon",
+    finding:
+      "It sets a timer while it loads, which Workers refuse. On this shelf it does not; fake timers replace those of the whole isolate.",
+  },
+  {
+    name: "ws",
+    finding:
+      "An upgrade request never reaches a Node server on Workers, so no socket opens; plain HTTP beside it works.",
+  },
+  {
+    name: "socket.io",
+    finding:
+      "An upgrade request never reaches a Node server on Workers, so clients stay with HTTP long polling, where each request may meet another isolate.",
+  },
 ];

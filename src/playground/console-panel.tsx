@@ -1,12 +1,20 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { CopyButton } from "../components/copy-button.tsx";
+import { late } from "../components/late.ts";
+import { Tabs, tabId } from "../components/tabs.tsx";
+import { useNavigation } from "../use-navigation.ts";
+import type { Place } from "./place.ts";
 import { duration } from "./quantities.ts";
 import type { Run } from "./run-state.ts";
 
 /** More lines than this make the page slow; the newest are what is looked for. */
 const shownLines = 1000;
 
+/** Most programs have nothing to show in it. */
+const FindingList = late(async () => (await import("./finding-list.tsx")).FindingList);
+
 type Line = Run["logs"][number];
+type View = "console" | "differences";
 
 function visibleLines(logs: readonly Line[], cleared: number, filter: string): Line[] {
   const wanted = filter.trim().toLowerCase();
@@ -33,7 +41,9 @@ function useFollow(count: number) {
   return { body, onScroll };
 }
 
-export function ConsolePanel({ run }: { run: Run }) {
+type Props = { run: Run; onPlace: (place: Place) => void };
+
+export function ConsolePanel({ run, onPlace }: Props) {
   const [filter, setFilter] = useState("");
   const [cleared, setCleared] = useState({ run: 0, lines: 0 });
   const [all, setAll] = useState(false);
@@ -42,12 +52,21 @@ export function ConsolePanel({ run }: { run: Run }) {
   const lines = useMemo(() => visibleLines(logs, from, filter), [logs, from, filter]);
   const shown = all ? lines : lines.slice(-shownLines);
   const { body, onScroll } = useFollow(shown.length);
+  const { view, title, panel } = useViews(run);
+  if (view === "differences") {
+    return (
+      <section className="panel console-panel" aria-label="Console">
+        <div className="panel-bar">{title}</div>
+        <div className="panel-body" role="tabpanel" tabIndex={0} {...panel}>
+          <FindingList findings={run.findings} onPlace={onPlace} />
+        </div>
+      </section>
+    );
+  }
   return (
     <section className="panel console-panel" aria-label="Console">
       <div className="panel-bar">
-        <h2>
-          Console <span className="count">{logs.length > 0 && logs.length}</span>
-        </h2>
+        {title}
         <span className="spacer" />
         <input
           className="field console-filter"
@@ -71,6 +90,7 @@ export function ConsolePanel({ run }: { run: Run }) {
       </div>
       <div
         ref={body}
+        id={panel.id}
         className="panel-body"
         role="log"
         aria-label="Console lines"
@@ -90,6 +110,48 @@ export function ConsolePanel({ run }: { run: Run }) {
       </div>
     </section>
   );
+}
+
+function Label({ text, count }: { text: string; count: number }) {
+  return (
+    <>
+      {text} <span className="count">{count > 0 && count}</span>
+    </>
+  );
+}
+
+/** The console, and beside it what differs from Node, as soon as a run has told of any. */
+function useViews({ logs, findings }: Run) {
+  const [chosen, setChosen] = useState<View>("console");
+  const panelId = useId();
+  const navigation = useNavigation();
+  const isAlone = findings.length === 0;
+  const view = isAlone ? "console" : chosen;
+  const console = <Label text="Console" count={logs.length} />;
+  const tabs = [
+    { id: "console" as const, label: console },
+    {
+      id: "differences" as const,
+      label: <Label text="Node differences" count={findings.length} />,
+    },
+  ];
+  const select = (to: View) => void navigation.prepare(FindingList, () => setChosen(to));
+  const title = isAlone ? (
+    <h2>{console}</h2>
+  ) : (
+    <Tabs
+      label="Console and differences"
+      tabs={tabs}
+      selected={view}
+      controls={panelId}
+      onSelect={select}
+    />
+  );
+  const panel = {
+    id: panelId,
+    "aria-labelledby": tabId(panelId, view),
+  };
+  return { view, title, panel };
 }
 
 function Lines({ lines, isFiltered }: { lines: readonly Line[]; isFiltered: boolean }) {

@@ -1,6 +1,7 @@
 import type { RunError } from "../../contract/run-events.ts";
 import { stripAnsi } from "./strip-ansi.ts";
 import type { Place } from "./place.ts";
+import { PlaceButton } from "./place-button.tsx";
 
 type Props = { errors: readonly RunError[]; onPlace: (place: Place) => void };
 
@@ -15,7 +16,8 @@ export function ErrorList({ errors, onPlace }: Props) {
           <span className="kind">{error.kind}</span>
           <h3>{stripAnsi(error.message)}</h3>
           <p>{error.hint}</p>
-          <PlaceButton error={error} onPlace={onPlace} />
+          <PlaceButton place={error} onPlace={onPlace} />
+          {error.frame !== undefined && <pre className="code-frame">{error.frame}</pre>}
           {error.stack !== undefined && (
             <details>
               <summary>Stack</summary>
@@ -25,20 +27,5 @@ export function ErrorList({ errors, onPlace }: Props) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function PlaceButton({ error, onPlace }: { error: RunError; onPlace: (place: Place) => void }) {
-  const { file, line, column } = error;
-  if (file === undefined) return null;
-  const parts = [file, line, column].filter((part) => part !== undefined);
-  return (
-    <button
-      type="button"
-      className="place"
-      onClick={() => onPlace({ file, line: line ?? 1, column: column ?? 1 })}
-    >
-      {parts.join(":")}
-    </button>
   );
 }

@@ -39,6 +39,11 @@ describe("readEvents", () => {
     expect((await all(streamOf(cut(text, size)))).flat()).toEqual([log, end]);
   });
 
+  it("leaves out events of a type that it does not know", async () => {
+    const later = `${JSON.stringify({ type: "later", what: 1 })}\n${text}`;
+    expect((await all(streamOf(cut(later, 9)))).flat()).toEqual([log, end]);
+  });
+
   it("gives what one chunk completed as one batch", async () => {
     expect(await all(streamOf(cut(text, 1000)))).toEqual([[log, end]]);
   });

@@ -1,11 +1,9 @@
-import * as v from "valibot";
-import { RunEvent } from "../../contract/run-events.ts";
+import { parseRunEvent, type RunEvent } from "../../contract/run-events.ts";
 import { ApiFailure } from "../api-failure.ts";
 
-function parseEvent(line: string): RunEvent {
+function parseEvent(line: string): RunEvent | undefined {
   try {
-    const json: unknown = JSON.parse(line);
-    return v.parse(RunEvent, json);
+    return parseRunEvent(JSON.parse(line));
   } catch {
     throw new ApiFailure(
       "protocol",
@@ -28,7 +26,9 @@ export async function* readEvents(stream: ReadableStream<Uint8Array>): AsyncGene
       const { done, value } = await reader.read();
       const lines = (rest + decoder.decode(value, { stream: !done })).split("\n");
       rest = done ? "" : (lines.pop() ?? "");
-      const events = lines.filter((line) => line.trim() !== "").map(parseEvent);
+      const events = lines
+        .filter((line) => line.trim() !== "")
+        .flatMap((line) => parseEvent(line) ?? []);
       ended ||= events.some((event) => event.type === "end");
       if (events.length > 0) yield events;
       if (done) break;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../contract/findings.ts";
 import type { RunEvent } from "../../contract/run-events.ts";
 import { idleRun, reduceRun, type RunAction, type RunState } from "./run-state.ts";
 
@@ -43,6 +44,26 @@ describe("reduceRun", () => {
 
   it("shows log text without terminal colours", () => {
     expect(after(start(1), events(1, log)).run.logs).toEqual([{ ...log, text: "red" }]);
+  });
+
+  it("keeps what differs of the run before until the next is heard of", () => {
+    const finding: Finding = {
+      rule: "net-server",
+      severity: "error",
+      file: "server.js",
+      line: 3,
+      message: "m",
+      fix: "f",
+    };
+    const seen = { ...finding, proof: "p" };
+    const other = { ...finding, line: 4 };
+    const told: RunEvent = { type: "findings", at: 0, findings: [finding, other] };
+    const first = after(start(1), events(1, told), events(1, { ...told, findings: [seen] }, end));
+    expect(first.run.findings).toEqual([other, seen]);
+    const second = reduceRun(first, start(2));
+    expect(second.run.findings).toEqual([other, seen]);
+    expect(reduceRun(second, events(2, log)).run.findings).toEqual([]);
+    expect(reduceRun(second, events(2, told)).run.findings).toEqual([finding, other]);
   });
 
   it("drops whatever comes of an older run", () => {

@@ -1,3 +1,4 @@
+import type { Finding } from "../../contract/findings.ts";
 import type { RunEnd, RunError, RunEvent } from "../../contract/run-events.ts";
 import { stripAnsi } from "./strip-ansi.ts";
 
@@ -18,6 +19,9 @@ export type Run = {
   /** The body as it came: text as text, other bytes as bytes. */
   body: (string | Uint8Array<ArrayBuffer>)[];
   errors: RunError[];
+  /** What of the program differs from Node; that of the run before, until this one is heard of. */
+  findings: Finding[];
+  isHeard: boolean;
   end: RunEnd | undefined;
   /** Why there was no run, where the fault is not the program's. */
   failure: string | undefined;
@@ -42,6 +46,8 @@ const noRun: Run = {
   response: undefined,
   body: [],
   errors: [],
+  findings: [],
+  isHeard: false,
   end: undefined,
   failure: undefined,
 };
@@ -58,13 +64,26 @@ function bodyPiece(event: Extract<RunEvent, { type: "body" }>) {
   return [Uint8Array.from(atob(event.base64), (character) => character.codePointAt(0) ?? 0)];
 }
 
+function sameFinding({ rule, file, line }: Finding): string {
+  return `${rule} ${file}:${line}`;
+}
+
+/** What a run showed itself takes the place of what was read of the same line. */
+function joined(before: readonly Finding[], added: readonly Finding[]): Finding[] {
+  const later = new Set(added.map(sameFinding));
+  return [...before.filter((finding) => !later.has(sameFinding(finding))), ...added];
+}
+
 function withEvents(run: Run, events: RunEvent[]): Run {
   const next = { ...run, logs: [...run.logs], body: [...run.body], errors: [...run.errors] };
+  if (!run.isHeard) next.findings = [];
+  next.isHeard = true;
   for (const event of events) {
     if (event.type === "log") next.logs.push({ ...event, text: stripAnsi(event.text) });
     else if (event.type === "body") next.body.push(...bodyPiece(event));
     else if (event.type === "error") next.errors.push(event);
     else if (event.type === "response") next.response = event;
+    else if (event.type === "findings") next.findings = joined(next.findings, event.findings);
     else {
       next.end = event;
       next.phase = "done";
@@ -82,7 +101,8 @@ function hasAnswer(run: Run): boolean {
 export function reduceRun(state: RunState, action: RunAction): RunState {
   if (action.type === "start") {
     const { number, at, method } = action;
-    const run: Run = { ...noRun, phase: "running", number, startedAt: at, method };
+    const { findings } = state.run;
+    const run: Run = { ...noRun, phase: "running", number, startedAt: at, method, findings };
     return { run, shown: state.shown.number === 0 ? run : state.shown };
   }
   if (action.number !== state.run.number) return state;

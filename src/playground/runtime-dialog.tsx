@@ -1,8 +1,14 @@
 import { useState } from "react";
 import * as v from "valibot";
+import {
+  defaultCompatibilityDate,
+  oldestCompatibilityDate,
+} from "../../contract/compatibility-date.ts";
+import { newestCompatibilityDate } from "../../contract/compatibility-flags.ts";
 import { Program } from "../../contract/program.ts";
 import { Dialog } from "../components/dialog.tsx";
 import { environmentOf, environmentText } from "./environment-text.ts";
+import { flagProblem } from "./flag-problem.ts";
 import type { Bench } from "./use-workbench.ts";
 
 type Props = { bench: Bench; onClose: () => void };
@@ -15,7 +21,7 @@ function issueSentence(program: unknown): string | undefined {
   if (field.startsWith("env"))
     return "A variable’s name has letters, digits and underscores, and begins with no digit.";
   if (field.startsWith("compatibilityFlags"))
-    return "A flag has small letters, digits and underscores.";
+    return "A flag has small letters, digits, underscores and hyphens.";
   return issue.message;
 }
 
@@ -31,6 +37,8 @@ export function RuntimeDialog({ bench, onClose }: Props) {
     const variables = environmentOf(env);
     if (variables === undefined) return setProblem("Write one NAME=value a line.");
     const names = flags.split(/[\s,]+/).filter((flag) => flag !== "");
+    const unknown = flagProblem(names);
+    if (unknown !== undefined) return setProblem(unknown);
     const runtime = {
       ...(date === "" ? {} : { compatibilityDate: date }),
       ...(names.length === 0 ? {} : { compatibilityFlags: names }),
@@ -56,11 +64,14 @@ export function RuntimeDialog({ bench, onClose }: Props) {
           <input
             className="field"
             type="date"
+            min={oldestCompatibilityDate}
+            max={newestCompatibilityDate}
             value={date}
             onChange={(event) => setDate(event.target.value)}
           />
           <small>
-            Which day’s behaviour of the Workers runtime. Empty: the newest that Berth knows.
+            Which day’s behaviour of the Workers runtime, up to {newestCompatibilityDate}. Empty:{" "}
+            {defaultCompatibilityDate}.
           </small>
         </label>
         <label className="labelled">
@@ -73,7 +84,7 @@ export function RuntimeDialog({ bench, onClose }: Props) {
             autoComplete="off"
             onChange={(event) => setFlags(event.target.value)}
           />
-          <small>Separated by spaces.</small>
+          <small>Separated by spaces, such as nodejs_compat.</small>
         </label>
         <label className="labelled">
           <span>Environment variables</span>

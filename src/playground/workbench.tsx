@@ -118,7 +118,7 @@ export function Workbench({ base, children }: Props) {
                 onRetry={bench.run}
                 onPlace={bench.openPlace}
               />
-              <ConsolePanel run={bench.runs.run} />
+              <ConsolePanel run={bench.runs.run} onPlace={bench.openPlace} />
             </div>
           </div>
         </div>

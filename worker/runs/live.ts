@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { ProgramId } from "../../contract/api.ts";
-import type { Program } from "../../contract/program.ts";
-import { type LiveCall, liveFailureHeader, runnerPaths } from "../../contract/runner.ts";
+import { liveFailureHeader } from "../../contract/runner.ts";
 import { findProgram } from "../programs/store.ts";
+import { liveCall, postCall, upgradeCall, wantsWebSocket } from "./live-call.ts";
 import { answerFailure, failureOf, LiveFailure } from "./live-failure.ts";
 import { liveHeaders } from "./live-headers.ts";
 import { lossKind } from "./loss.ts";
@@ -18,32 +18,6 @@ function plain(status: number, text: string): Response {
   });
 }
 
-/** The call's line of JSON, then the request's own body as it comes. */
-function callBody(call: LiveCall, body: ReadableStream<Uint8Array> | null): BodyInit {
-  const line = new TextEncoder().encode(`${JSON.stringify(call)}\n`);
-  if (body === null) return line;
-  const { readable, writable } = new IdentityTransformStream();
-  const forward = async () => {
-    const writer = writable.getWriter();
-    await writer.write(line);
-    writer.releaseLock();
-    await body.pipeTo(writable);
-  };
-  // A client that breaks off its upload ends the call; the program sees its request aborted.
-  forward().catch(() => undefined);
-  return readable;
-}
-
-function liveCall(request: Request, program: Program): LiveCall {
-  return {
-    program,
-    method: request.method,
-    url: request.url,
-    headers: [...request.headers].filter(([name]) => !name.startsWith("x-berth-")),
-    hasBody: request.body !== null,
-  };
-}
-
 /**
  * Answers at a program's live URL with the program's own response, streaming both ways. Nothing of the
  * app is here: no cookies (another host), no assets, no page. `label` is what stands before the host.
@@ -56,14 +30,14 @@ export async function serveLive(
   const record = v.is(ProgramId, label) ? await findProgram(db, label) : undefined;
   if (record === undefined) return plain(404, "There is no program at this address.");
   const since = Date.now();
+  const call = liveCall(request, record.program);
+  const asked = wantsWebSocket(request)
+    ? await upgradeCall(request, call)
+    : postCall(request, call);
+  if (asked === undefined) return plain(501, "This program is too large for a WebSocket here.");
   let answer: Response;
   try {
-    answer = await runner.fetch(`http://runner${runnerPaths.live}`, {
-      method: "POST",
-      redirect: "manual",
-      body: callBody(liveCall(request, record.program), request.body),
-      signal: request.signal,
-    });
+    answer = await runner.fetch(asked);
   } catch {
     return answerFailure(failureOf(await lossKind(runner, since)));
   }
@@ -74,6 +48,7 @@ export async function serveLive(
     status: answer.status,
     statusText: answer.statusText,
     headers: liveHeaders(answer.headers),
+    webSocket: answer.webSocket,
     // What the program encoded itself is already encoded.
     encodeBody: "manual",
   });

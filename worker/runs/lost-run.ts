@@ -1,3 +1,4 @@
+import { codeFrame } from "../../contract/code-frame.ts";
 import { type RunErrorKind, runErrors } from "../../contract/run-errors.ts";
 import type { RunEvent } from "../../contract/run-events.ts";
 import type { LoopPlace, RunCall } from "../../contract/runner.ts";
@@ -35,8 +36,20 @@ async function judge(runner: Fetcher, { call, since, begun, others }: LostRun): 
 export async function lostEvents(runner: Fetcher, lost: LostRun): Promise<RunEvent[]> {
   const { kind, place } = await judge(runner, lost);
   const at = Date.now() - lost.since;
+  const source = place === undefined ? undefined : lost.call.program.files[place.file];
+  const frame =
+    place !== undefined && typeof source === "string"
+      ? codeFrame(source, place.line, place.column)
+      : undefined;
   return [
-    { type: "error", at, kind, ...runErrors[kind], ...place },
+    {
+      type: "error",
+      at,
+      kind,
+      ...runErrors[kind],
+      ...place,
+      ...(frame === undefined ? {} : { frame }),
+    },
     {
       type: "end",
       at,

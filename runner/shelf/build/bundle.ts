@@ -1,6 +1,9 @@
 import { build, type Metafile } from "esbuild";
+import { embedFiles } from "./embed-files.ts";
 import type { ShelfEntry } from "./find-entries.ts";
 import { importBuiltins } from "./import-builtins.ts";
+import { interpretCode } from "./interpret-code.ts";
+import { patchPackages } from "./patch-packages.ts";
 import { projectRoot } from "./project-root.ts";
 import { entryPoint, wrapCommonJs } from "./wrap-commonjs.ts";
 
@@ -12,6 +15,12 @@ export interface Bundle {
 }
 
 const outdir = "shelf";
+
+/**
+ * What packages ask for and do without: `debug` wants supports-color, in a try block, which is only there
+ * when hoisted from elsewhere; `batch` wants emitter in browsers; consolidate takes what engines there are.
+ */
+const optional = ["supports-color", "emitter", "react", "react-dom", "react-dom/server"];
 
 export async function bundle(entries: readonly ShelfEntry[]): Promise<Bundle> {
   const result = await build({
@@ -27,17 +36,20 @@ export async function bundle(entries: readonly ShelfEntry[]): Promise<Bundle> {
     platform: "node",
     target: "es2024",
     // Node's own resolution. esbuild would add "module" to the conditions and prefer a "module" field.
-    conditions: [],
+    conditions: ["module-sync"],
     mainFields: ["main"],
-    // `debug` asks for it in a try block; it is not a dependency, and only there when hoisted from elsewhere.
-    external: ["supports-color"],
+    external: optional,
+    // Its sockets are in what it has for workerd alone.
+    alias: { "pg-cloudflare": `${projectRoot}/node_modules/pg-cloudflare/dist/index.js` },
     minifySyntax: true,
     minifyWhitespace: true,
     // Names that collide when modules are put together are changed; a class's `name` must not be.
     keepNames: true,
     legalComments: "none",
     logLevel: "error",
-    plugins: [wrapCommonJs(entries), importBuiltins],
+    plugins: [wrapCommonJs(entries), importBuiltins, interpretCode, embedFiles, patchPackages],
+    // For what asks where it is without reading there.
+    define: { __dirname: '"/shelf"', __filename: '"/shelf/module.js"' },
   });
   const prefix = `${projectRoot}/${outdir}/`;
   const files = result.outputFiles.map(({ path, text }): [string, string] => [

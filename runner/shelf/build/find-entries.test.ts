@@ -46,3 +46,32 @@ test("named exports are identifiers, without the default", () => {
   expect(morgan?.names).not.toContain("response-time");
   expect(morgan?.names).not.toContain("default");
 });
+
+describe("parts", () => {
+  const parts = new Map(entries.map((entry) => [entry.specifier, entry.part]));
+
+  test("of lodash are its functions", () => {
+    expect(parts.get("lodash/merge")).toEqual({ of: "lodash", name: "merge", names: [] });
+    expect(parts.get("lodash")).toBeUndefined();
+    expect(specifiers).toContain("lodash/fp");
+    expect(specifiers).not.toContain("lodash/_baseMerge");
+  });
+
+  test("of date-fns have their names too", () => {
+    expect(parts.get("date-fns/add")).toEqual({ of: "date-fns", name: "add", names: ["add"] });
+    expect(parts.get("date-fns/locale/pt-BR")).toMatchObject({
+      of: "date-fns/locale",
+      name: "ptBR",
+    });
+  });
+});
+
+test("an older version has its own specifier", () => {
+  const older = entries.find((entry) => entry.specifier === "express@4");
+  expect(older).toMatchObject({ package: "express", version: expect.stringMatching(/^4\./) });
+});
+
+test("files of packages without exports have two names", () => {
+  const plugin = entries.find((entry) => entry.specifier === "dayjs/plugin/utc");
+  expect(plugin?.alias).toBe("dayjs/plugin/utc.js");
+});

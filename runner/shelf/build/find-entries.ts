@@ -1,18 +1,12 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { types } from "node:util";
-import * as v from "valibot";
 import type { ShelfPackage } from "../packages.ts";
-import { projectRoot } from "./project-root.ts";
+import { listSubpaths } from "./list-subpaths.ts";
+import { findPart, type Part } from "./parts.ts";
+import { readManifest } from "./read-manifest.ts";
 
 const require = createRequire(import.meta.url);
-
-const Manifest = v.object({
-  version: v.string(),
-  license: v.string(),
-  exports: v.optional(v.unknown()),
-});
 
 /** One specifier of the shelf, and how it has to be built to behave as in Node. */
 export interface ShelfEntry {
@@ -25,32 +19,42 @@ export interface ShelfEntry {
   format: "cjs" | "esm";
   /** For `cjs`: the properties of `module.exports` that can be imported by name. */
   names: string[];
+  /** The same thing by another name: of a file that is imported as one, with its extension. */
+  alias?: string;
+  /** Set when the specifier only gives what another one of the package has already. */
+  part?: Part;
 }
 
 export function findEntries(shelfPackage: ShelfPackage): ShelfEntry[] {
-  const { name } = shelfPackage;
-  const path = `${projectRoot}/node_modules/${name}/package.json`;
-  const manifest = v.parse(Manifest, JSON.parse(readFileSync(path, "utf8")));
+  const { name, installed = name, partsOf = [] } = shelfPackage;
+  const manifest = readManifest(`node_modules/${installed}`);
   const { version, license } = manifest;
-  return subpaths(manifest.exports, shelfPackage.leaveOut ?? []).map((subpath) => {
-    const specifier = name + subpath;
-    const { file, format, names } = resolveAsNode(specifier);
-    return { specifier, package: name, version, license, file, format, names };
+  return listSubpaths(manifest.exports, shelfPackage).flatMap((subpath) => {
+    const part = findPart(name, subpath, partsOf);
+    if (part === "missing") return [];
+    const resolved = resolveAsNode(installed + subpath);
+    const entry = {
+      specifier: specifierOf(shelfPackage, subpath),
+      package: name,
+      version,
+      license,
+    };
+    const alias =
+      shelfPackage.files !== undefined && subpath !== "" ? `${entry.specifier}.js` : undefined;
+    return [
+      {
+        ...entry,
+        ...resolved,
+        ...(alias === undefined ? {} : { alias }),
+        ...(part === undefined ? {} : { part }),
+      },
+    ];
   });
 }
 
-function subpaths(exports: unknown, leaveOut: readonly string[]): string[] {
-  const entries = typeof exports === "object" && exports !== null ? Object.entries(exports) : [];
-  // Keys without a dot are conditions of the package's one entry.
-  if (!entries.some(([key]) => key === ".")) return [""];
-  return entries
-    .filter(([key, target]) => !key.includes("*") && target !== "./package.json")
-    .map(([key]) => key.slice(1))
-    .filter((key) => !leaveOut.some((left) => isUnder(key.slice(1), left)));
-}
-
-function isUnder(subpath: string, left: string): boolean {
-  return left.endsWith("/") ? subpath.startsWith(left) : subpath === left;
+/** What is installed under another name is an older version: `express@4`. */
+function specifierOf({ name, major }: ShelfPackage, subpath: string): string {
+  return (major === undefined ? name : `${name}@${major}`) + subpath;
 }
 
 function resolveAsNode(specifier: string): Pick<ShelfEntry, "file" | "format" | "names"> {

@@ -45,8 +45,11 @@ export const importBuiltins: Plugin = {
   },
 };
 
-/** What packages call while they load, with the answer that a process without a terminal gives. */
-const answers: Record<string, string> = { "node:tty": "{ isatty: () => false }" };
+/** What packages call while they load, with the answer that a process without a terminal or threads gives. */
+const answers: Record<string, string> = {
+  "node:tty": "{ isatty: () => false }",
+  "node:worker_threads": "{ isMainThread: true, markAsUncloneable: () => undefined }",
+};
 
 /**
  * The stand-in has a function for every name, since packages read classes off a module as they load

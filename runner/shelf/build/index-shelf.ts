@@ -6,16 +6,11 @@ import type { ShelfEntry } from "./find-entries.ts";
 export function indexShelf(entries: readonly ShelfEntry[], { files, outputs }: Bundle): ShelfIndex {
   const paths = [...files.keys()].toSorted();
   const packages: ShelfIndex["packages"] = Object.fromEntries(
-    entries.map((entry) => [
-      entry.specifier,
-      {
-        package: entry.package,
-        version: entry.version,
-        license: entry.license,
-        module: `${entry.specifier}.js`,
-        format: entry.format,
-      },
-    ]),
+    entries.flatMap((entry) => {
+      const { specifier, alias = specifier, package: name, version, license, format } = entry;
+      const indexed = { package: name, version, license, module: `${specifier}.js`, format };
+      return [...new Set([specifier, alias])].map((key) => [key, indexed] as const);
+    }),
   );
   const modules: ShelfIndex["modules"] = Object.fromEntries(
     paths.map((path) => {

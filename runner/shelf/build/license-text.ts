@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import * as v from "valibot";
 import { projectRoot } from "./project-root.ts";
-
-const Manifest = v.object({ name: v.string(), version: v.string(), license: v.string() });
+import { readManifest } from "./read-manifest.ts";
 
 /** Name, version and the whole licence of the package in a folder of the project. */
 export function licenseText(folder: string): string {
   const path = `${projectRoot}/${folder}`;
-  const manifest = v.parse(Manifest, JSON.parse(readFileSync(`${path}/package.json`, "utf8")));
-  const { name, version, license } = manifest;
+  const { name, version, license } = readManifest(folder);
   const text = readAll(path, /^(licen[cs]e|copying|notice)/i) ?? readmeLicense(path, name, license);
   return `${name} ${version} (${license})\n\n${text}\n`;
 }

@@ -4,7 +4,9 @@ import * as v from "valibot";
 import { Program } from "../../../contract/program.ts";
 import { Header, ProgramRequest } from "../../../contract/request.ts";
 import { RunErrorKindSchema } from "../../../contract/run-events.ts";
+import { absentPackages } from "../absent-packages.ts";
 import { shelfPackages } from "../packages.ts";
+import { PackageResult } from "../result-table.ts";
 import { projectRoot } from "./project-root.ts";
 
 const Answer = v.strictObject({
@@ -61,9 +63,28 @@ test.each([
   }
 });
 
-test("every package of the shelf has a smoke program", () => {
-  const titles = programsIn(smokeFolder).map((folder) => parse(SmokeProgram, folder).title);
-  expect(titles).toEqual(expect.arrayContaining(shelfPackages.map(({ name }) => name)));
+describe("the result table", () => {
+  const results = v.parse(
+    v.array(PackageResult),
+    JSON.parse(readFileSync(`${projectRoot}/dist/shelf/results.json`, "utf8")),
+  );
+
+  test("has every package once, and each smoke program at least once", () => {
+    const names = shelfPackages.map(({ name, major }) => name + (major ? `@${major}` : ""));
+    const absent = absentPackages.map(({ name }) => name);
+    expect(results.map(({ name }) => name)).toEqual([...names, ...absent]);
+    expect(new Set(results.map(({ name }) => name)).size).toBe(results.length);
+  });
+
+  // That these programs do what they expect is for run-programs.test.ts.
+  test.each(results)("$name: $status", ({ name, status, reason, smoke, version, builtBytes }) => {
+    const { title, requests } = parse(SmokeProgram, `${projectRoot}/${smoke}`);
+    expect(title).toBe(name);
+    const failing = requests.filter((request) => "outcome" in request.expect);
+    expect(failing.length).toBe(status === "fails because" ? requests.length : 0);
+    expect(reason === undefined).toBe(status === "works");
+    expect(version === null).toBe(builtBytes === 0);
+  });
 });
 
 describe("the gallery", () => {

@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { projectRoot } from "./project-root.ts";
 
 const shelfFolder = `${projectRoot}/runner/shelf`;
 
 /** Changes with whatever decides the output: the installed versions and the build's own sources. */
 export function digestInputs(): string {
-  const build = readdirSync(`${shelfFolder}/build`).filter((file) => !file.endsWith(".test.ts"));
-  const sources = [
-    "packages.ts",
-    "shelf-index.ts",
-    ...build.toSorted().map((file) => `build/${file}`),
-  ];
+  const sources = globSync(["*.ts", "{build,interpreter}/*.ts", "smoke/*/example.json"], {
+    cwd: shelfFolder,
+  })
+    .filter((file) => !file.endsWith(".test.ts"))
+    .toSorted();
   const hash = createHash("sha256");
   for (const file of sources) hash.update(readFileSync(`${shelfFolder}/${file}`));
   hash.update(readFileSync(`${projectRoot}/package-lock.json`));

@@ -1,12 +1,13 @@
 import type { Plugin } from "esbuild";
 import type { ShelfEntry } from "./find-entries.ts";
+import type { Part } from "./parts.ts";
 import { projectRoot } from "./project-root.ts";
 
 const namespace = "shelf";
 
-/** What esbuild is asked to build for an entry: ESM as it is, CommonJS through the module made below. */
-export function entryPoint({ specifier, file, format }: ShelfEntry): string {
-  return format === "esm" ? file : `${namespace}:${specifier}`;
+/** What esbuild is asked to build for an entry: ESM as it is, all else through the module made below. */
+export function entryPoint({ specifier, file, format, part }: ShelfEntry): string {
+  return format === "esm" && part === undefined ? file : `${namespace}:${specifier}`;
 }
 
 /** Gives each `shelf:<specifier>` a module that exports what `import` of the CommonJS package gives in Node. */
@@ -21,13 +22,15 @@ export function wrapCommonJs(entries: readonly ShelfEntry[]): Plugin {
       }));
       build.onLoad({ filter: /.*/, namespace }, ({ path }) => {
         const entry = bySpecifier.get(path);
-        return entry && { contents: wrapper(entry), resolveDir: projectRoot };
+        const whole = bySpecifier.get(entry?.part?.of ?? "");
+        return entry && { contents: wrapper(entry, whole), resolveDir: projectRoot };
       });
     },
   };
 }
 
-function wrapper({ file, names }: ShelfEntry): string {
+function wrapper({ file, names, format, part }: ShelfEntry, whole: ShelfEntry | undefined): string {
+  if (part !== undefined && whole !== undefined) return partOf(format, part, whole);
   const locals = names.map((name, index) => `${name}: name${index}`);
   const exported = names.map((name, index) => `name${index} as ${name}`);
   return [
@@ -35,4 +38,11 @@ function wrapper({ file, names }: ShelfEntry): string {
     `const { ${locals.join(", ")} } = exported;`,
     `export { ${["exported as default", ...exported].join(", ")} };`,
   ].join("\n");
+}
+
+function partOf(format: "cjs" | "esm", { name, names }: Part, whole: ShelfEntry): string {
+  const from = JSON.stringify(entryPoint(whole));
+  if (format === "esm")
+    return `export { ${[...names, `${name} as default`].join(", ")} } from ${from};`;
+  return `import exported from ${from};\nexport default exported[${JSON.stringify(name)}];`;
 }

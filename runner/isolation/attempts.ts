@@ -1,0 +1,111 @@
+/** What a program tries, as the body of an async function that is given the target. */
+export const apis = {
+  fetch: "return (await fetch(target)).text();",
+  "http.get": "return get(http, target);",
+  "https.get": "return get(https, target);",
+  "http.request":
+    "const { hostname, port, pathname: path } = new URL(target); return get(http, { hostname, port, path, headers: { host: 'echo.berth.test' } });",
+  "net.connect": "return socket(net.connect(Number(target.split('|')[1]), target.split('|')[0]));",
+  "net.Socket":
+    "const [host, port] = target.split('|'); return socket(new net.Socket().connect({ host, port: Number(port) }));",
+  "tls.connect":
+    "return socket(tls.connect({ host: target.split('|')[0], port: Number(target.split('|')[1]) }));",
+  "cloudflare:sockets": "return (await connect(target.replace('|', ':')).opened).remoteAddress;",
+  "cloudflare:sockets with TLS":
+    "return (await connect(target.replace('|', ':'), { secureTransport: 'on' }).opened).remoteAddress;",
+  "dns.lookup": "return JSON.stringify(await dns.promises.lookup(target));",
+  "dns.resolve4": "return JSON.stringify(await dns.promises.resolve4(target));",
+  "dns.resolveTxt": "return JSON.stringify(await dns.promises.resolveTxt(target));",
+  WebSocket: "return opened(new WebSocket(target));",
+  EventSource: "return opened(new EventSource(target));",
+  "fetch, upgraded": "return (await fetch(target, { headers: { upgrade: 'websocket' } })).status;",
+  "redirect, fetch":
+    "return (await fetch('http://echo.berth.test/redirect-to?url=' + encodeURIComponent(target))).text();",
+  "redirect, http.get by hand":
+    "const moved = await fetch('http://echo.berth.test/redirect-to?url=' + encodeURIComponent(target), { redirect: 'manual' }); return get(http, moved.headers.get('location'));",
+  caches: "await caches.default.put(target, new Response('x')); return 'kept';",
+  "caches.open": "return typeof (await caches.open(target));",
+} as const satisfies Record<string, string>;
+
+export type Api = keyof typeof apis;
+
+const privately = (ending: string) => `names that end in .${ending} lead into a private network`;
+const sockets = "raw TCP and TLS sockets are closed to programs: use fetch or node:http";
+const elsewhere = "only the program itself and http://echo.berth.test/ can be reached";
+const cached = "a cache could be shared with other programs";
+
+/** Each attempt: by what, at what, and the reason for which it has to be refused. */
+export const attempts: [Api, string, string][] = [
+  ["fetch", "https://example.com/", elsewhere],
+  ["fetch", "https://1.1.1.1/", "1.1.1.1 is an address, not a name"],
+  ["fetch", "http://echo.berth.test.example.com/", elsewhere],
+  ["fetch", "http://echo.berth.test:8080/", "the echo origin listens on ports 80 and 443 only"],
+  ["fetch", "http://echo.berth.test@example.com/", elsewhere],
+  ["fetch", "http://127.0.0.1:1/", "127.0.0.1 is a loopback address"],
+  ["fetch", "http://2130706433/", "127.0.0.1 is a loopback address"],
+  ["fetch", "http://0x7f.1/", "127.0.0.1 is a loopback address"],
+  ["fetch", "http://0x7f000001/", "127.0.0.1 is a loopback address"],
+  ["fetch", "http://017700000001/", "127.0.0.1 is a loopback address"],
+  ["fetch", "http://127.1/", "127.0.0.1 is a loopback address"],
+  ["fetch", "http://１２７.0.0.1/", "127.0.0.1 is a loopback address"],
+  ["fetch", "http://[::1]:1/", "[::1] is a loopback address"],
+  ["fetch", "http://[::ffff:127.0.0.1]/", "[::ffff:7f00:1] is a loopback address"],
+  ["fetch", "http://[::ffff:a9fe:a9fe]/", "[::ffff:a9fe:a9fe] is a link-local address"],
+  ["fetch", "http://[64:ff9b::7f00:1]/", "[64:ff9b::7f00:1] is a loopback address"],
+  ["fetch", "http://[fd00:ec2::254]/", "[fd00:ec2::254] is a private address"],
+  ["fetch", "http://[fe80::1]/", "[fe80::1] is a link-local address"],
+  ["fetch", "http://[ff02::1]/", "[ff02::1] is a multicast address"],
+  ["fetch", "http://0/", "0.0.0.0 is an address of this host"],
+  ["fetch", "http://169.254.169.254/latest/meta-data/", "169.254.169.254 is a link-local address"],
+  ["fetch", "http://2852039166/", "169.254.169.254 is a link-local address"],
+  ["fetch", "http://metadata.google.internal/", privately("internal")],
+  ["fetch", "http://10.0.0.1/", "10.0.0.1 is a private address"],
+  ["fetch", "http://172.16.0.1/", "172.16.0.1 is a private address"],
+  ["fetch", "http://192.168.0.1/", "192.168.0.1 is a private address"],
+  ["fetch", "http://100.64.0.1/", "100.64.0.1 is a carrier's shared address"],
+  ["fetch", "http://224.0.0.1/", "224.0.0.1 is a multicast address"],
+  ["fetch", "http://localhost:1/", privately("localhost")],
+  ["fetch", "http://LOCALHOST.:8787/", privately("localhost")],
+  ["fetch", "http://abcdefghjk.localhost:8787/", privately("localhost")],
+  ["fetch", "http://printer.local/", privately("local")],
+  ["fetch", "http://shelf/index.json", "shelf is a name in a private network"],
+  ["fetch", "http://runner/health", "runner is a name in a private network"],
+  ["fetch", "https://berth.example/", "berth.example is Berth's own"],
+  ["fetch", "https://abcdefghjk.berth-run.example/", "abcdefghjk.berth-run.example is Berth's own"],
+  ["fetch", "https://cloudflare-dns.com/", elsewhere],
+  [
+    "fetch",
+    "https://cloudflare-dns.com/dns-query?name=a.test%2Fx&type=A",
+    "a.test/x is no name of a host",
+  ],
+  ["http.get", "http://127.0.0.1:1/", "127.0.0.1 is a loopback address"],
+  ["http.get", "http://0x7f.1:1/", "127.0.0.1 is a loopback address"],
+  ["http.get", "http://169.254.169.254/", "169.254.169.254 is a link-local address"],
+  ["http.request", "http://10.0.0.1:8080/", "10.0.0.1 is a private address"],
+  ["https.get", "https://10.0.0.1/", "10.0.0.1 is a private address"],
+  ["https.get", "https://example.com/", elsewhere],
+  ["net.connect", "127.0.0.1|8787", sockets],
+  ["net.connect", "example.com|80", sockets],
+  ["net.Socket", "169.254.169.254|80", sockets],
+  ["tls.connect", "example.com|443", sockets],
+  ["tls.connect", "127.0.0.1|443", sockets],
+  ["cloudflare:sockets", "127.0.0.1|8787", sockets],
+  ["cloudflare:sockets", "example.com|25", sockets],
+  ["cloudflare:sockets with TLS", "example.com|443", sockets],
+  ["dns.lookup", "example.com", elsewhere],
+  ["dns.lookup", "metadata.google.internal", privately("internal")],
+  ["dns.resolve4", "berth.example", "berth.example is Berth's own"],
+  ["dns.resolveTxt", "secret.example.com", elsewhere],
+  ["WebSocket", "ws://127.0.0.1:1/", "127.0.0.1 is a loopback address"],
+  ["WebSocket", "wss://example.com/", elsewhere],
+  ["fetch, upgraded", "http://127.0.0.1:1/", "127.0.0.1 is a loopback address"],
+  ["EventSource", "http://127.0.0.1:1/", "127.0.0.1 is a loopback address"],
+  ["EventSource", "https://example.com/", elsewhere],
+  ["redirect, fetch", "http://127.0.0.1:1/", "127.0.0.1 is a loopback address"],
+  ["redirect, fetch", "http://169.254.169.254/latest/", "169.254.169.254 is a link-local address"],
+  ["redirect, fetch", "http://abcdefghjk.localhost:8787/", privately("localhost")],
+  ["redirect, fetch", "https://example.com/", elsewhere],
+  ["redirect, http.get by hand", "http://127.0.0.1:1/", "127.0.0.1 is a loopback address"],
+  ["caches", "https://example.com/", cached],
+  ["caches.open", "shared", cached],
+];

@@ -1,0 +1,10 @@
+const express = require("express");
+const pug = require("pug");
+const app = express();
+app.set("view engine", "pug");
+app.get("/", (req, res) => res.render("index", { title: "A <list>", items: ["one", "three"] }));
+app.get("/none", (req, res) => res.render("index", { title: "Empty", items: [] }));
+app.get("/inline", (req, res) => res.send(pug.render("p #{a} and !{b}", { a: "<a>", b: "<b>" })));
+app.get("/broken", (req, res) => res.send(pug.render("p(a=b")));
+app.use((error, req, res, next) => res.status(500).send(error.code));
+app.listen(3000);

@@ -1,0 +1,3 @@
+const http = require("node:http");
+const sqlite3 = require("sqlite3");
+http.createServer((req, res) => res.end(String(sqlite3.VERSION))).listen(3000);

@@ -1,0 +1,33 @@
+import type { Finding } from "../../contract/findings.ts";
+import type { Place } from "./place.ts";
+import { PlaceButton } from "./place-button.tsx";
+
+const severities = {
+  error: "Does not work",
+  warning: "Works otherwise",
+  info: "Has no effect",
+} as const;
+const order = ["error", "warning", "info"];
+
+type Props = { findings: readonly Finding[]; onPlace: (place: Place) => void };
+
+/** What of the program Workers do otherwise than Node, the gravest first, each with what to do about it. */
+export function FindingList({ findings, onPlace }: Props) {
+  const sorted = findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return (
+    <ul className="findings" aria-label="Node differences">
+      {sorted.map((finding) => (
+        <li
+          key={`${finding.rule} ${finding.file}:${finding.line}`}
+          className={`finding is-${finding.severity}`}
+        >
+          <span className="kind">{severities[finding.severity]}</span>
+          <PlaceButton place={finding} onPlace={onPlace} />
+          <h3>{finding.message}</h3>
+          <p>{finding.fix}</p>
+          {finding.proof !== undefined && <p className="proof">{finding.proof}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
