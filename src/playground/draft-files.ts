@@ -7,7 +7,8 @@ export type FileAction =
   | { type: "rename"; path: string; to: string }
   | { type: "remove"; path: string }
   | { type: "make-entry"; path: string }
-  | { type: "import"; files: Program["files"] };
+  | { type: "import"; files: Program["files"] }
+  | { type: "replace"; files: Program["files"]; entry: string };
 
 type Changed = { program: Program; active: string; undo?: Undo };
 
@@ -60,6 +61,19 @@ function importFiles(program: Program, files: Program["files"]): Changed {
   };
 }
 
+/** Another program in place of this one, which runs as this one did. */
+function replaceFiles(program: Program, files: Program["files"], entry: string): Changed {
+  return {
+    program: { ...program, files, entry },
+    active: entry,
+    undo: {
+      label: `Opened a project of ${Object.keys(files).length} files.`,
+      survivesEdits: true,
+      restore: (draft) => ({ ...draft, program }),
+    },
+  };
+}
+
 /** A change of a program's files, and which file is open after it. */
 export function changeFiles(program: Program, active: string, action: FileAction): Changed {
   const withFile = (path: string, content: Content): Program => ({
@@ -67,6 +81,7 @@ export function changeFiles(program: Program, active: string, action: FileAction
     files: { ...program.files, [path]: content },
   });
   if (action.type === "import") return importFiles(program, action.files);
+  if (action.type === "replace") return replaceFiles(program, action.files, action.entry);
   const { path } = action;
   switch (action.type) {
     case "write":

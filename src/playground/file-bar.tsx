@@ -6,6 +6,7 @@ import { Tabs } from "../components/tabs.tsx";
 import { useNavigation } from "../use-navigation.ts";
 import type { DraftAction } from "./draft.ts";
 import type { FileAction } from "./draft-files.ts";
+import type { Taken } from "./read-files.ts";
 
 const FileNameForm = late(async () => (await import("./file-name-form.tsx")).FileNameForm);
 
@@ -14,7 +15,7 @@ type Props = {
   active: string;
   controls: string;
   dispatch: Dispatch<DraftAction>;
-  onFiles: (files: File[]) => void;
+  onFiles: (taken: Taken) => void;
 };
 
 /** The program's files as tabs, and what can be done with them. */
@@ -46,8 +47,8 @@ export function FileBar({ program, active, controls, dispatch, onFiles }: Props)
         />
         {type === "add" && (
           <FilePicker
-            onFiles={(files) => {
-              onFiles(files);
+            onFiles={(taken) => {
+              onFiles(taken);
               back();
             }}
           />
@@ -109,7 +110,7 @@ export function FileBar({ program, active, controls, dispatch, onFiles }: Props)
 }
 
 /** What dropping files does, for those who do not drag. */
-function FilePicker({ onFiles }: { onFiles: (files: File[]) => void }) {
+function FilePicker({ onFiles }: { onFiles: (taken: Taken) => void }) {
   return (
     <label className="quiet file-picker">
       From disk
@@ -117,7 +118,7 @@ function FilePicker({ onFiles }: { onFiles: (files: File[]) => void }) {
         type="file"
         multiple
         className="visually-hidden"
-        onChange={(event) => onFiles([...(event.target.files ?? [])])}
+        onChange={(event) => onFiles({ files: [...(event.target.files ?? [])], folders: [] })}
       />
     </label>
   );

@@ -1,7 +1,17 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import type { Taken } from "./read-files.ts";
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes("Files") === true;
+}
+
+/** Folders have to be asked for while the event lasts: they are no files. */
+function takenFrom({ items, files }: DataTransfer): Taken {
+  const entries = [...items].map((item) => item.webkitGetAsEntry?.() ?? null);
+  const folders = entries.filter((entry) => entry !== null).filter((entry) => entry.isDirectory);
+  const names = new Set(folders.map(({ name }) => name));
+  // Among the files stands something of the same name for each folder.
+  return { folders, files: [...files].filter(({ name }) => !names.has(name)) };
 }
 
 /**
@@ -9,7 +19,7 @@ function hasFiles(event: DragEvent): boolean {
  * the editor, which would write their text at the cursor, and before the browser, which would leave
  * the page for them.
  */
-export function useFileDrop(onFiles: (files: File[]) => void): boolean {
+export function useFileDrop(onFiles: (taken: Taken) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   const drop = useEffectEvent(onFiles);
   useEffect(() => {
@@ -28,8 +38,7 @@ export function useFileDrop(onFiles: (files: File[]) => void): boolean {
       if (!hasFiles(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) drop(files);
+      if (event.dataTransfer !== null) drop(takenFrom(event.dataTransfer));
     }
     const end = new AbortController();
     const options = { capture: true, signal: end.signal };
