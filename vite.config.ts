@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { assetsPrefix } from "./contract/routes.ts";
 import { buildId } from "./dev/build-id.ts";
+import { importableNames } from "./dev/importable-names.ts";
 import { localVars } from "./dev/local-vars.ts";
 
 /** Written into the HTML by Vite and replaced by the Worker with a nonce of the request's own. */
@@ -51,6 +52,7 @@ export default defineConfig(({ command }) => ({
   },
   plugins: [
     react(),
+    importableNames(),
     cloudflare({
       inspectorPort: false,
       persistState: { path: localVars().state ?? ".wrangler/state" },

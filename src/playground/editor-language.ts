@@ -1,10 +1,15 @@
-import { javascript } from "@codemirror/lang-javascript";
+import { javascript, javascriptLanguage } from "@codemirror/lang-javascript";
 import type { Extension } from "@codemirror/state";
+import { builtins, packages } from "virtual:importable-names";
+import { completeImports } from "./import-completion.ts";
 
 type Load = () => Extension | Promise<Extension>;
 
-const script: Load = () => javascript({ jsx: true });
-const typeScript: Load = () => javascript({ typescript: true });
+const imports = javascriptLanguage.data.of({
+  autocomplete: completeImports({ builtins, packages }),
+});
+const script: Load = () => [javascript({ jsx: true }), imports];
+const typeScript: Load = () => [javascript({ typescript: true }), imports];
 const html: Load = async () => (await import("@codemirror/lang-html")).html();
 const markdown: Load = async () => (await import("@codemirror/lang-markdown")).markdown();
 
@@ -16,7 +21,7 @@ const languages: Record<string, Load> = {
   ts: typeScript,
   mts: typeScript,
   cts: typeScript,
-  tsx: () => javascript({ jsx: true, typescript: true }),
+  tsx: () => [javascript({ jsx: true, typescript: true }), imports],
   json: async () => (await import("@codemirror/lang-json")).json(),
   css: async () => (await import("@codemirror/lang-css")).css(),
   html,

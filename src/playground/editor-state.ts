@@ -1,5 +1,5 @@
 import { indentWithTab } from "@codemirror/commands";
-import { syntaxHighlighting } from "@codemirror/language";
+import { indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { lintGutter } from "@codemirror/lint";
 import { Annotation, Compartment, EditorState, type Extension, Prec } from "@codemirror/state";
 import type { Transaction } from "@codemirror/state";
@@ -8,6 +8,7 @@ import { classHighlighter } from "@lezer/highlight";
 import { basicSetup } from "codemirror";
 import { documentNonce } from "../document-nonce.ts";
 import { typeOverSelection } from "./editor-typing.ts";
+import { indentationOf } from "./indentation.ts";
 
 const external = Annotation.define<true>();
 const language = new Compartment();
@@ -40,6 +41,7 @@ export function makeState(path: string, text: string, options: Options): EditorS
       keymap.of([indentWithTab]),
       syntaxHighlighting(classHighlighter),
       language.of(options.language),
+      indentUnit.of(indentationOf(text)),
       EditorState.tabSize.of(2),
       EditorView.cspNonce.of(documentNonce()),
       EditorView.contentAttributes.of({
