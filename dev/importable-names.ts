@@ -4,6 +4,9 @@ import { shelfPackages } from "../runner/shelf/packages.ts";
 
 const virtualName = "virtual:importable-names";
 
+/** Node warns of whoever loads these; their names are enough. */
+const warnedOf = new Set(["node:sys", "node:wasi"]);
+
 const require = createRequire(import.meta.url);
 
 /** The exports of Node's own modules, by their names with `node:`. */
@@ -13,7 +16,7 @@ export function builtinExports(): Record<string, string[]> {
     .filter((name) => !name.startsWith("node:_"));
   return Object.fromEntries(
     names.toSorted().map((name) => {
-      const exported: unknown = require(name);
+      const exported: unknown = warnedOf.has(name) ? undefined : require(name);
       const keys = exported instanceof Object ? Object.keys(exported) : [];
       return [name, keys.filter((key) => /^[a-z]\w*$/i.test(key)).toSorted()];
     }),
