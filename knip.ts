@@ -5,15 +5,17 @@ const config: KnipConfig = {
   entry: [
     "dev/{start,dev,test,build,checks,draw-images}.ts",
     "dev/runner-link.ts",
+    "src/embed/embed.ts",
     "dev/compatibility/write-flags.ts",
     "e2e/serve-stack.ts",
     "bench/{direct-worker,first-paint}.ts",
     "runner/index.ts",
+    "og/index.ts",
     "runner/harness/harness.ts",
     "runner/shelf/build/build.ts",
     "runner/shelf/interpreter/function-constructor.ts",
   ],
-  project: ["{contract,worker,runner,src,dev,e2e,bench}/**/*.{ts,tsx,mjs}"],
+  project: ["{contract,worker,runner,og,src,dev,e2e,bench}/**/*.{ts,tsx,mjs}"],
   ignoreExportsUsedInFile: true,
   ignoreBinaries: ["apt-get"],
   ignoreDependencies: [
@@ -26,7 +28,7 @@ const config: KnipConfig = {
     "workerd",
     ...shelfPackages
       .map(({ name, installed = name }) => installed)
-      .filter((name) => !["hono", "valibot"].includes(name)),
+      .filter((name) => !["hono", "valibot", "zod"].includes(name)),
   ],
 };
 

@@ -12,9 +12,16 @@ const noncePlaceholder = "NONCE";
 /** Imported dynamically by the entry; named as an entry here, so that the build knows it as first code. */
 const firstPage = "src/start.tsx";
 
+/** What a program embedded in another page loads, and nothing of the application with it. */
+const embedded = ["src/embed/embed.ts", "src/embed/embed.css"];
+
 export default defineConfig(({ command }) => ({
   ...(command === "build" ? { define: { __BUILD_ID__: JSON.stringify(buildId()) } } : {}),
   html: { cspNonce: noncePlaceholder },
+  resolve: {
+    // Wouter brings what React itself has had since 18.
+    alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: "react" }],
+  },
   build: {
     assetsDir: assetsPrefix.slice(1, -1),
     assetsInlineLimit: 0,
@@ -27,7 +34,7 @@ export default defineConfig(({ command }) => ({
     client: {
       build: {
         rolldownOptions: {
-          input: ["index.html", firstPage],
+          input: ["index.html", firstPage, ...embedded],
           // What every page needs is two files, fetched together: React, and the application. Rolldown
           // would put each module that later code shares with them into a chunk of its own.
           output: {
@@ -35,13 +42,13 @@ export default defineConfig(({ command }) => ({
               groups: [
                 {
                   name: "first",
-                  test: /src\/(?:held-run|playground\/run-key)\.ts$|preload-helper/,
+                  test: /src\/(?:held-run|playground\/(?:run-key|strip-ansi))\.ts$|preload-helper/,
                 },
                 { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
                 {
                   name: "app",
                   tags: ["$initial"],
-                  test: /^(?!.*(?:index\.html|\.css|src\/(?:main|chunk-recovery)\.ts)$)/,
+                  test: /^(?!.*(?:index\.html|\.css|src\/(?:main|chunk-recovery|embed\/.+|playground\/decode-body)\.ts)$)/,
                 },
               ],
             },
@@ -57,10 +64,11 @@ export default defineConfig(({ command }) => ({
       inspectorPort: false,
       persistState: { path: localVars().state ?? ".wrangler/state" },
       config: { vars: localVars().app },
-      // Stands where the service binding leads in production: the runner is a process of its own here,
-      // because local workerd has no limits and one endless loop would freeze the app with it.
-      auxiliaryWorkers:
-        command === "serve"
+      auxiliaryWorkers: [
+        { configPath: "og/wrangler.jsonc" },
+        // Stands where the service binding leads in production: the runner is a process of its own here,
+        // because local workerd has no limits and one endless loop would freeze the app with it.
+        ...(command === "serve"
           ? [
               {
                 config: {
@@ -71,7 +79,8 @@ export default defineConfig(({ command }) => ({
                 },
               },
             ]
-          : [],
+          : []),
+      ],
     }),
   ],
 }));

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       "vitest.worker.config.ts",
+      "vitest.og.config.ts",
       "vitest.runner.config.ts",
       "vitest.node.config.ts",
       "vitest.e2e.config.ts",

@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { builtWorker } from "./dev/built-worker.ts";
 import { runnerLinkSource } from "./dev/runner-link-source.ts";
 
 // Wrangler would warn of secrets that are given as bindings below, once for every test file.
@@ -7,8 +8,9 @@ process.env["WRANGLER_LOG"] ??= "error";
 
 const compatibilityDate = "2026-10-01";
 
-// contract/ and worker/ inside workerd, on the real configuration with a real D1, ASSETS and rewriter, and
-// with the real runner in its own process. ASSETS serves dist/client, so `npm run build` comes first.
+// contract/ and worker/ inside workerd, on the real configuration with a real D1, ASSETS and rewriter, with
+// the real Worker that draws, and with the real runner in its own process. ASSETS serves dist/client and
+// images are drawn by dist/berth_og, so `npm run build` comes first.
 export default defineConfig(async () => {
   const migrations = await readD1Migrations("migrations");
   return {
@@ -28,6 +30,7 @@ export default defineConfig(async () => {
           },
           assets: { directory: "dist/client" },
           workers: [
+            builtWorker("dist/berth_og"),
             {
               name: "berth-runner",
               compatibilityDate,

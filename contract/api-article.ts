@@ -15,11 +15,11 @@ export const apiArticle: Article = {
       commands: [
         "curl --data-binary @server.js $BERTH/",
         "curl -F file=@server.js -F path=/notes $BERTH/",
-        "curl -F file=@server.js -F file=@lib/db.js -F entry=server.js $BERTH/",
+        "curl -F server.js=@server.js -F lib/db.js=@lib/db.js $BERTH/",
         'curl -F file=@server.js -F share=1 -F "title=My server" $BERTH/',
       ],
       facts: [
-        ["file", "a file, once for each; a raw body is one file"],
+        ["file", "a file; or its own path as the field’s name, for several"],
         ["name", "the name of a raw body; without it, server.js"],
         ["entry", "the file to start; without it, the first"],
         ["path, method, body", "the request to send; without them, GET /"],

@@ -13,6 +13,7 @@ export const apiErrors = {
   "too-large": 413,
   "unsupported-media-type": 415,
   internal: 500,
+  "unknown-format": 501,
   unavailable: 503,
   "not-configured": 503,
 } as const satisfies Record<string, number>;

@@ -60,7 +60,9 @@ export function headElements(head: Head): HeadElement[] {
     ...image(head.image),
     named("twitter:card", head.image === undefined ? "summary" : "summary_large_image"),
     ...(publishedTime === undefined ? [] : [property("article:published_time", publishedTime)]),
-    ...alternates.map(({ type, href }) => link("alternate", { type, href })),
+    ...alternates.map(({ type, href, title: name }) =>
+      link("alternate", { type, href, ...(name === undefined ? {} : { title: name }) }),
+    ),
     ...structured(head.structured),
   ];
 }

@@ -58,7 +58,9 @@ export const Head = v.object({
   /** ISO 8601, UTC; of an article that was published at one moment. */
   publishedTime: v.optional(v.string()),
   /** The same thing in another form. */
-  alternates: v.optional(v.array(v.object({ type: v.string(), href: v.string() }))),
+  alternates: v.optional(
+    v.array(v.object({ type: v.string(), href: v.string(), title: v.optional(v.string()) })),
+  ),
   structured: v.optional(v.array(StructuredData)),
 });
 export type Head = v.InferOutput<typeof Head>;

@@ -4,6 +4,16 @@ import { limits } from "./limits.ts";
 /** The folder of a program's module tree that belongs to the runner. */
 const reservedRoot = "__berth";
 
+/** Names that JavaScript gives to parts of every object: a file of such a name would be lost on the way. */
+const objectNames = new Set(["__proto__", "prototype", "constructor"]);
+
+function isOrdinary(path: string): boolean {
+  return !path.split("/").some((part) => objectNames.has(part));
+}
+
+const extraordinary =
+  "No file or folder is called '__proto__', 'prototype' or 'constructor': JavaScript keeps these names for itself.";
+
 function isProgramPath(path: string): boolean {
   if (path.length === 0 || path.length > limits.filePathCharacters) return false;
   // Control characters and backslashes never name a file on purpose; a colon would read as a scheme in an import.
@@ -18,6 +28,7 @@ function isProgramPath(path: string): boolean {
 export const ProgramPath = v.pipe(
   v.string(),
   v.check(isProgramPath, "A file path is relative, without '..', ':' or an empty part."),
+  v.check(isOrdinary, extraordinary),
 );
 
 export const Base64 = v.strictObject({ base64: v.pipe(v.string(), v.base64()) });
@@ -26,6 +37,15 @@ export const Base64 = v.strictObject({ base64: v.pipe(v.string(), v.base64()) })
 export const Content = v.union([v.string(), Base64]);
 export type Content = v.InferOutput<typeof Content>;
 
+const Files = v.intersect([
+  // A record leaves such names out before it looks at them, and says nothing.
+  v.custom<Record<string, Content>>(
+    (files) => Object.keys(Object(files)).every(isOrdinary),
+    extraordinary,
+  ),
+  v.record(ProgramPath, Content),
+]);
+
 export const CompatibilityDate = v.pipe(
   v.string(),
   v.isoDate("A compatibility date is written YYYY-MM-DD."),
@@ -33,7 +53,7 @@ export const CompatibilityDate = v.pipe(
 
 export const Program = v.pipe(
   v.strictObject({
-    files: v.record(ProgramPath, Content),
+    files: Files,
     entry: ProgramPath,
     compatibilityDate: v.optional(CompatibilityDate),
     compatibilityFlags: v.optional(

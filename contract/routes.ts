@@ -30,6 +30,7 @@ export const dataRoutes = {
   mcp: "/mcp",
   embed: "/embed/:id",
   badge: "/badge/:id.svg",
+  oembed: "/oembed",
   ogDefault: "/og/default.png",
   ogImage: "/og/:id.png",
   ogExample: "/og/examples/:slug.png",

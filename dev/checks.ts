@@ -26,6 +26,18 @@ const checks: Check[] = [
       "--strict-vars=false",
     ],
   },
+  {
+    name: "og types are up to date",
+    command: [
+      "wrangler",
+      "types",
+      "og/worker-configuration.d.ts",
+      "-c",
+      "og/wrangler.jsonc",
+      "--check",
+      "--strict-vars=false",
+    ],
+  },
   { name: "nothing unused", command: ["knip", "--no-progress"] },
 ];
 

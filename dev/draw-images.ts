@@ -1,15 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Resvg } from "@cf-wasm/resvg/node";
-import { drawCard } from "../worker/og/draw-card.ts";
-import { fontMetrics } from "../worker/og/font-metrics.ts";
+import { drawCard } from "../og/draw-card.ts";
+import { fontMetrics } from "../og/font-metrics.ts";
+import { cardOf } from "../worker/og/card-of.ts";
 
 function bytes(path: string): ArrayBuffer {
   const file = readFileSync(path);
   return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
 }
 
-const sans = bytes("worker/og/fonts/inter-600.bin");
-const mono = bytes("worker/og/fonts/jetbrains-mono-400.bin");
+const sans = bytes("og/fonts/inter-600.bin");
+const mono = bytes("og/fonts/jetbrains-mono-400.bin");
 
 async function draw(svg: string, width: number): Promise<Uint8Array> {
   const image = await Resvg.async(svg, {
@@ -47,13 +48,13 @@ function icoOf(png: Uint8Array, size: number): Buffer {
 mkdirSync("public/og", { recursive: true });
 mkdirSync("public/icons", { recursive: true });
 const card = drawCard(
-  {
+  cardOf({
     title: "Run a Node.js server on Workers",
     program: {
       entry: "server.js",
       files: { "server.js": readFileSync("examples/hello-http/server.js", "utf8") },
     },
-  },
+  }),
   { sans: fontMetrics(sans), mono: fontMetrics(mono) },
 );
 writeFileSync("public/og/default.png", await draw(card, 1200));

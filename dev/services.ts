@@ -26,6 +26,8 @@ export async function startServices(port: number): Promise<Services & { vars: Lo
     superviseRunner({ bundle: runnerBundle }),
     startTurnstileEmulator(),
   ]);
+  // Wrangler would say at every start that it has found the secrets; its errors are still told.
+  process.env["WRANGLER_LOG"] ??= "error";
   process.env["TURNSTILE_SECRET_KEY"] ??= testKeys.secret;
   process.env["CLEARANCE_SECRET"] ??= clearanceSecret();
   return {

@@ -31,11 +31,9 @@ function isWorkerd(pid: number): boolean {
   }
 }
 
-function statusOf(stack: Stack): StackStatus {
-  const runnerPid = stack.runnerPid();
-  const app = children().filter((pid) => pid !== runnerPid && isWorkerd(pid));
-  const appBytes = app.reduce((sum, pid) => sum + residentBytes(pid), 0);
-  return { runnerPid, appBytes };
+/** The app's own processes: there from the start, while those of the runner come and go. */
+function appPids(stack: Stack): number[] {
+  return children().filter((pid) => pid !== stack.runnerPid() && isWorkerd(pid));
 }
 
 /**
@@ -48,7 +46,12 @@ const stack =
   kind === "dev"
     ? await startDev({ port, state, cacheDir: "node_modules/.vite/e2e" })
     : await startBuilt({ port, state });
-const status = createServer((_, response) => response.end(JSON.stringify(statusOf(stack))));
+const app = appPids(stack);
+function statusNow(): StackStatus {
+  const appBytes = app.reduce((sum, pid) => sum + residentBytes(pid), 0);
+  return { runnerPid: stack.runnerPid(), appBytes };
+}
+const status = createServer((_, response) => response.end(JSON.stringify(statusNow())));
 const statusPort = await freePort();
 await new Promise<void>((resolve) => status.listen(statusPort, "127.0.0.1", resolve));
 process.once("disconnect", () => {

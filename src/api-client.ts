@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { ApiErrorBody } from "../contract/api-errors.ts";
-import { type RunBody, ShareAnswer, type ShareBody } from "../contract/api.ts";
+import type { RunBody } from "../contract/api.ts";
 import { PageAnswer } from "../contract/page.ts";
 import type { ProgramRequest } from "../contract/request.ts";
 import { dataHref } from "../contract/routes.ts";
 import { ApiFailure } from "./api-failure.ts";
 
 /** The only fetch of the browser code. A network error becomes a sentence; an abort stays an abort. */
-async function send(href: string, init: RequestInit = {}): Promise<Response> {
+export async function send(href: string, init: RequestInit = {}): Promise<Response> {
   try {
     return await fetch(href, { credentials: "same-origin", ...init });
   } catch (error) {
@@ -17,7 +17,7 @@ async function send(href: string, init: RequestInit = {}): Promise<Response> {
 }
 
 /** An answer's JSON, or undefined: an error page in HTML is never taken for data. */
-async function readJson(response: Response): Promise<unknown> {
+export async function readJson(response: Response): Promise<unknown> {
   const type = response.headers.get("content-type") ?? "";
   if (!type.includes("json")) return undefined;
   try {
@@ -28,7 +28,7 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-function failureOf(response: Response, body: unknown): ApiFailure {
+export function failureOf(response: Response, body: unknown): ApiFailure {
   const parsed = v.safeParse(ApiErrorBody, body);
   if (parsed.success) {
     const { code, message } = parsed.output.error;
@@ -41,7 +41,7 @@ function failureOf(response: Response, body: unknown): ApiFailure {
   );
 }
 
-function postJson(body: unknown, more: Record<string, string> = {}): RequestInit {
+export function postJson(body: unknown, more: Record<string, string> = {}): RequestInit {
   return {
     method: "POST",
     headers: { "content-type": "application/json", ...more },
@@ -75,24 +75,6 @@ export function runDraft(body: RunBody, signal: AbortSignal) {
 /** Runs a stored program, which needs no clearance. */
 export function runStored(id: string, request: ProgramRequest, signal: AbortSignal) {
   return openRun(dataHref("programRuns", { id }), { request }, signal);
-}
-
-/** Shares a program. Sent again with the same key and body, it answers the same and stores once. */
-export async function shareProgram(body: ShareBody, idempotencyKey: string): Promise<ShareAnswer> {
-  const init = postJson(body, { "idempotency-key": idempotencyKey });
-  const response = await send(dataHref("programs"), init);
-  const json = await readJson(response);
-  const answer = v.safeParse(ShareAnswer, json);
-  if (response.ok && answer.success) return answer.output;
-  throw failureOf(response, json);
-}
-
-export async function deleteProgram(id: string, deleteToken: string): Promise<void> {
-  const response = await send(dataHref("program", { id }), {
-    method: "DELETE",
-    headers: { authorization: `Bearer ${deleteToken}` },
-  });
-  if (!response.ok) throw failureOf(response, await readJson(response));
 }
 
 /** Spends a Turnstile token for the clearance cookie. */

@@ -6,6 +6,7 @@ export const ExamplesPage = late(async () => (await import("./routes/examples.ts
 export const CompatPage = late(async () => (await import("./routes/compat.tsx")).Compat);
 export const MinePage = late(async () => (await import("./routes/mine.tsx")).Mine);
 export const AboutPage = late(async () => (await import("./routes/about.tsx")).About);
+export const ApiPage = late(async () => (await import("./routes/api.tsx")).Api);
 
 type Page = PageData["page"];
 
@@ -14,6 +15,7 @@ const latePages: Partial<Record<Page, { prepare(): Promise<void>; isReady(): boo
   compat: CompatPage,
   mine: MinePage,
   about: AboutPage,
+  api: ApiPage,
 };
 
 /** Whether a page can be shown at once. */

@@ -1,6 +1,6 @@
 import type { PageAnswer } from "../contract/page.ts";
 import { Gallery } from "./components/gallery.tsx";
-import { AboutPage, CompatPage, ExamplesPage, MinePage } from "./late-pages.ts";
+import { AboutPage, ApiPage, CompatPage, ExamplesPage, MinePage } from "./late-pages.ts";
 import { baseOf } from "./playground/base.ts";
 import { Workbench } from "./playground/workbench.tsx";
 import { WhatBerthIs } from "./routes/home.tsx";
@@ -38,6 +38,8 @@ export function PageView({ answer: { data }, session }: Props) {
       return <MinePage />;
     case "about":
       return <AboutPage />;
+    case "api":
+      return <ApiPage />;
     case "not-found":
       return <NotFound message={data.message} />;
     case "unavailable":

@@ -2,12 +2,14 @@ import { matchPage } from "../contract/routes.ts";
 import { canonicalPath } from "./page-address.ts";
 import type { GateContext } from "./page-result.ts";
 import { runGate } from "./pages/run-gate.ts";
-import { respond, type ShellPage, type ShellSite } from "./shell/respond.ts";
+import { passAsset } from "./shell/origin-assets.ts";
+import { respond, respondBroken, type ShellPage, type ShellSite } from "./shell/respond.ts";
 import { turnstileSlot, type TurnstileVars } from "./turnstile/configuration.ts";
 import { visitorOf } from "./turnstile/visitor.ts";
 
 export interface DocumentSite extends GateContext {
   assets: ShellSite["assets"];
+  shellOrigin?: ShellSite["shellOrigin"];
   turnstile: TurnstileVars;
 }
 
@@ -28,16 +30,27 @@ export async function answerDocument(request: Request, site: DocumentSite): Prom
   if (canonical !== undefined) {
     return new Response(null, { status: 308, headers: { location: canonical + search } });
   }
-  if (matchPage(pathname) === undefined) {
-    const asset = await site.assets.fetch(request);
-    if (asset.status !== 404 || !isNavigation(request)) return asset;
-  }
   const shellSite = {
     assets: site.assets,
+    shellOrigin: site.shellOrigin,
     origin: site.origin,
     widgetOrigin: new URL(site.turnstile.TURNSTILE_SCRIPT_URL).origin,
   };
+  if (matchPage(pathname) === undefined) {
+    const asset = await assetAt(request, shellSite);
+    if (asset.status !== 404 || !isNavigation(request)) return asset;
+  }
   return respond(request, shellSite, readyPage(request, pathname, site));
+}
+
+/** The file at an address that is no page's. */
+async function assetAt(request: Request, site: ShellSite): Promise<Response> {
+  if (site.shellOrigin === undefined) return site.assets.fetch(request);
+  try {
+    return await passAsset(request, site.shellOrigin);
+  } catch (error) {
+    return respondBroken(request, site, error);
+  }
 }
 
 /** Whether a person would look at the answer; a script or an image that is missing needs no page. */

@@ -46,6 +46,7 @@ const pages: [name: string, path: string, status: number][] = [
   ["compatibility", "/compat", 200],
   ["the visitor's programs", "/mine", 200],
   ["about", "/about", 200],
+  ["the API", "/api", 200],
   ["a page that is not there", "/nowhere", 404],
   ["a program that is not there", "/p/0000000000", 404],
   ["a page whose gate fails", "/p/0123456789", 503],

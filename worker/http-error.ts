@@ -28,7 +28,7 @@ export function errorAnswer(thrown: unknown): Response {
       : new HttpError("internal", "Something went wrong on our side. Try again.", {
           cause: thrown,
         });
-  if (apiErrors[error.code] >= 500) logError("api", thrown);
+  if (isOurs(error.code)) logError("api", thrown);
   const body: ApiErrorBody = {
     error: {
       code: error.code,
@@ -44,4 +44,9 @@ export function errorAnswer(thrown: unknown): Response {
       ...error.headers,
     },
   });
+}
+
+/** 501 is what oEmbed has a reader told who asks for a format that there is not. */
+function isOurs(code: ApiErrorCode): boolean {
+  return apiErrors[code] >= 500 && code !== "unknown-format";
 }

@@ -34,7 +34,12 @@ it("answers the API, with the page of a path as its document has it", async () =
 });
 
 it("never shows the app at the live host", async () => {
-  for (const host of ["zzzzzzzzzz.run.test", "not-a-program.run.test", "a.b.run.test"]) {
+  for (const host of [
+    "zzzzzzzzzz.run.test",
+    "zzzzzzzzzz-3001.run.test",
+    "not-a-program.run.test",
+    "a.b.run.test",
+  ]) {
     const response = await ask(`https://${host}/`);
     expect(response.status).not.toBe(200);
     expect(await response.text()).not.toContain('id="bootstrap"');

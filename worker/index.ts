@@ -1,17 +1,25 @@
 import { api } from "./api/api.ts";
+import { answerOembed } from "./api/oembed.ts";
+import { answerUpload, isUpload } from "./api/plain.ts";
 import { answerCrawlerFile } from "./crawlers/answer-crawler-file.ts";
 import { answerDocument } from "./document.ts";
+import { answerEmbed } from "./embed/answer-embed.ts";
 import { liveLabel } from "./live-host.ts";
+import { answerMcp, isMcp } from "./mcp/answer-mcp.ts";
 import { answerImage } from "./og/answer-image.ts";
 import { answerProgramFiles } from "./pages/program-files.ts";
 import { serveLive } from "./runs/live.ts";
+import { originAssets } from "./shell/origin-assets.ts";
 
 export default {
   async fetch(request, env, ctx): Promise<Response> {
     const url = new URL(request.url);
+    const shellOrigin = env.SHELL_ORIGIN === "" ? undefined : env.SHELL_ORIGIN;
     const site = {
       db: env.DB,
-      assets: env.ASSETS,
+      assets: shellOrigin === undefined ? env.ASSETS : originAssets(shellOrigin),
+      shellOrigin,
+      og: env.OG,
       origin: env.ORIGIN,
       runHost: env.RUN_HOST,
       turnstile: env,
@@ -19,10 +27,14 @@ export default {
     };
     const label = liveLabel(url.host, env.RUN_HOST);
     if (label !== undefined) return serveLive(request, label, { db: env.DB, runner: env.RUNNER });
-    if (url.pathname.startsWith("/api/")) return api.fetch(request, env, ctx);
+    if (/^\/api\/./.test(url.pathname)) return api.fetch(request, env, ctx);
+    if (isMcp(request)) return answerMcp(request, env);
+    if (isUpload(request)) return answerUpload(request, env);
     return (
       (await answerProgramFiles(request, site)) ??
+      (await answerEmbed(request, site)) ??
       (await answerImage(request, site)) ??
+      (await answerOembed(request, site)) ??
       (await answerCrawlerFile(request, site)) ??
       answerDocument(request, site)
     );

@@ -5,5 +5,6 @@ declare module "vitest" {
   interface ProvidedContext {
     runnerUrl: string;
     turnstileUrl: string;
+    shellOrigins: Record<string, string>;
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { deleteProgram } from "../api-client.ts";
 import { ApiFailure, failureSentence } from "../api-failure.ts";
 import { Dialog } from "../components/dialog.tsx";
+import { deleteProgram } from "../programs-client.ts";
 import { dropShared, type SharedProgram } from "./shared-programs.ts";
 
 type Props = { shared: SharedProgram; onDeleted: () => void; onClose: () => void };

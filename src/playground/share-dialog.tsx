@@ -20,8 +20,15 @@ export function ShareDialog({ bench, onClose }: Props) {
   const { base, isOwn, dispatch } = bench;
 
   function onShared({ stored, deleteToken }: Shared) {
-    const { id, title, liveUrl, createdAt: sharedAt } = stored;
-    const kept = keepShared({ id, title, liveUrl, sharedAt, deleteToken });
+    const { id, title, liveUrl, createdAt: sharedAt, parent } = stored;
+    const kept = keepShared({
+      id,
+      title,
+      liveUrl,
+      sharedAt,
+      deleteToken,
+      ...(parent === null ? {} : { parent }),
+    });
     setShared({ deleteToken, kept });
     dropDraft(base.key);
     dispatch({ type: "shared", title, requests: stored.requests });

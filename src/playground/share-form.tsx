@@ -1,9 +1,12 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ShareBody } from "../../contract/api.ts";
 import { limits } from "../../contract/limits.ts";
-import { shareProgram } from "../api-client.ts";
 import { failureSentence, isAbort } from "../api-failure.ts";
+import { shareProgram } from "../programs-client.ts";
 import { withClearance } from "../turnstile/with-clearance.ts";
+import { ExportButton } from "./export-button.tsx";
+import { proposeWords } from "./propose-words.ts";
+import { likelySecrets, publicFacts } from "./public-facts.ts";
 import { shareBody, storedFrom } from "./share-body.ts";
 import type { Shared } from "./share-dialog.tsx";
 import type { Bench } from "./use-workbench.ts";
@@ -45,11 +48,29 @@ function useSharing(bench: Bench, onShared: (shared: Shared) => void) {
   return { share, pending, failure };
 }
 
+/** What the form begins with: what the draft is called, if somebody called it so, or what its code says. */
+function firstWords({ base, state, runsBase }: Bench): { title: string; description: string } {
+  const { title, program } = state.draft;
+  if (runsBase) return { title, description: base.description };
+  const proposed = proposeWords(program);
+  const isNamed = title !== base.title || base.stored !== undefined;
+  return {
+    title: isNamed ? title : (proposed.title ?? title),
+    description: proposed.description ?? "",
+  };
+}
+
+function taken({ state }: Bench) {
+  const { program, requests } = state.draft;
+  return { program, requests, url: undefined };
+}
+
 type Props = { bench: Bench; onShared: (shared: Shared) => void };
 
 export function ShareForm({ bench, onShared }: Props) {
-  const [title, setTitle] = useState(bench.state.draft.title);
-  const [description, setDescription] = useState(bench.edited ? "" : bench.base.description);
+  const [words] = useState(() => firstWords(bench));
+  const [title, setTitle] = useState(words.title);
+  const [description, setDescription] = useState(words.description);
   const [listed, setListed] = useState(false);
   const { share, pending, failure } = useSharing(bench, onShared);
   return (
@@ -89,21 +110,41 @@ export function ShareForm({ bench, onShared }: Props) {
         />
         <span>List it in the gallery, where search engines find it too</span>
       </label>
-      <p className="hint">
-        Anyone with the link can read every file and request of this program, its environment
-        variables included, and call it at its live URL. Leave secrets out. It cannot be changed
-        afterwards, only deleted.
-      </p>
+      <WhatIsPublic bench={bench} listed={listed} />
       {failure !== undefined && (
         <p className="notice" role="alert">
           {failure}
         </p>
       )}
       <div className="dialog-actions">
+        <ExportButton taken={() => ({ ...taken(bench), title, description })} />
         <button type="submit" className="button primary" aria-disabled={pending}>
           {pending ? "Sharing…" : "Share"}
         </button>
       </div>
     </form>
+  );
+}
+
+/** Said before anything is sent: what everybody can read then. */
+function WhatIsPublic({ bench, listed }: { bench: Bench; listed: boolean }) {
+  const { program, requests } = bench.state.draft;
+  const sharable = useMemo(() => ({ program, requests: [...requests] }), [program, requests]);
+  const secrets = likelySecrets(sharable);
+  return (
+    <div className="hint">
+      <p>
+        {listed ? "Everybody" : "Anyone with the link"} can read this and call the program at its
+        live URL. It cannot be changed afterwards, only deleted.
+      </p>
+      <ul className="public-facts">
+        {publicFacts(sharable).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {secrets.length > 0 && (
+        <p className="field-error">Is there a secret in {secrets.join(", ")}? Leave it out.</p>
+      )}
+    </div>
   );
 }

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
-  dropShared,
-  keepShared,
+  importShared,
+  isStorageClosed,
+  latestFork,
   listShared,
-  readShared,
   sharedAsJson,
-  type SharedProgram,
-} from "./shared-programs.ts";
+} from "./shared-list.ts";
+import { dropShared, keepShared, readShared, type SharedProgram } from "./shared-programs.ts";
 
 const older: SharedProgram = {
   id: "0123456789",
@@ -62,10 +62,46 @@ describe("programs shared from this browser", () => {
     expect(listShared()).toEqual([]);
   });
 
-  it("are no empty list where the storage is closed", () => {
-    vi.stubGlobal("localStorage", { setItem: blocked, getItem: blocked, key: blocked, length: 1 });
-    expect(listShared()).toBeUndefined();
+  it("are remembered by the tab where the storage is closed", () => {
+    const removeItem = blocked;
+    const closed = { setItem: blocked, getItem: blocked, removeItem, key: blocked, length: 1 };
+    vi.stubGlobal("localStorage", closed);
+    expect(isStorageClosed()).toBe(true);
     expect(keepShared(older)).toBe(false);
+    expect(listShared()).toEqual([older]);
+    expect(readShared(older.id)).toEqual(older);
+    dropShared(older.id);
+    expect(listShared()).toEqual([]);
+  });
+
+  it("go from one browser to another as a file", () => {
+    const json = sharedAsJson([newer, older], (id) => `https://berth.test/p/${id}`);
+    stubStorage();
+    expect(importShared(json)).toBe(2);
+    expect(listShared()).toEqual([newer, older]);
+    expect(importShared("[{}]")).toBeUndefined();
+    expect(importShared("{")).toBeUndefined();
+    expect(listShared()).toHaveLength(2);
+  });
+
+  it("lead to the newest of their line", () => {
+    const second = { ...newer, parent: older.id };
+    const third = {
+      ...newer,
+      id: "3333333333",
+      sharedAt: "2026-11-22T10:00:00.000Z",
+      parent: second.id,
+    };
+    const other = {
+      ...third,
+      id: "4444444444",
+      sharedAt: "2026-11-23T10:00:00.000Z",
+      parent: "9999999999",
+    };
+    const list = [other, third, second, older];
+    expect(latestFork(list, older.id)).toEqual(third);
+    expect(latestFork(list, second.id)).toEqual(third);
+    expect(latestFork(list, third.id)).toBeUndefined();
   });
 
   it("are exported with their addresses and tokens", () => {

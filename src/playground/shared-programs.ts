@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { ProgramId } from "../../contract/api.ts";
-import { readStored, removeStored, storedKeys, writeStored } from "../storage.ts";
+import { readStored, removeStored, writeStored } from "../storage.ts";
 
 /** What this browser remembers of a program shared from it. */
-const SharedProgram = v.object({
+export const SharedProgram = v.object({
   id: ProgramId,
   title: v.string(),
   liveUrl: v.pipe(v.string(), v.regex(/^https?:\/\//)),
@@ -11,39 +11,32 @@ const SharedProgram = v.object({
   sharedAt: v.pipe(v.string(), v.isoTimestamp()),
   /** The server keeps only its hash: whoever loses it cannot delete the program. */
   deleteToken: v.string(),
+  /** The program that it was made from, where that is known. */
+  parent: v.optional(ProgramId),
 });
 export type SharedProgram = v.InferOutput<typeof SharedProgram>;
 
-const prefix = "berth:shared:";
+export const sharedPrefix = "berth:shared:";
+
+/** What the browser would not store: remembered until this tab is closed. */
+export const unstored = new Map<string, SharedProgram>();
 
 export function readShared(id: string): SharedProgram | undefined {
-  const text = readStored(prefix + id);
-  if (text === undefined) return undefined;
+  const text = readStored(sharedPrefix + id);
+  if (text === undefined) return unstored.get(id);
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SharedProgram), text);
   return parsed.success && parsed.output.id === id ? parsed.output : undefined;
 }
 
-/** Remembers a program; false where the browser would not. */
+/** Remembers a program; false where the browser would not beyond this tab. */
 export function keepShared(shared: SharedProgram): boolean {
-  return writeStored(prefix + shared.id, JSON.stringify(shared));
+  const stored = writeStored(sharedPrefix + shared.id, JSON.stringify(shared));
+  if (stored) unstored.delete(shared.id);
+  else unstored.set(shared.id, shared);
+  return stored;
 }
 
 export function dropShared(id: string): void {
-  removeStored(prefix + id);
-}
-
-/** All that were shared from this browser, the newest first; undefined where its storage is closed. */
-export function listShared(): SharedProgram[] | undefined {
-  return storedKeys(prefix)
-    ?.flatMap((key) => readShared(key.slice(prefix.length)) ?? [])
-    .toSorted((a, b) => (a.sharedAt < b.sharedAt ? 1 : -1));
-}
-
-/** The list as a file, for a reader who moves to another browser or scripts against the API. */
-export function sharedAsJson(list: readonly SharedProgram[], urlOf: (id: string) => string) {
-  return `${JSON.stringify(
-    list.map(({ id, ...rest }) => ({ id, url: urlOf(id), ...rest })),
-    undefined,
-    2,
-  )}\n`;
+  unstored.delete(id);
+  removeStored(sharedPrefix + id);
 }

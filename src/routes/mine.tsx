@@ -1,12 +1,18 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { pageHref } from "../../contract/routes.ts";
 import { CopyButton } from "../components/copy-button.tsx";
 import { Topbar } from "../components/topbar.tsx";
 import { DeleteDialog } from "../playground/dialogs.ts";
-import { listShared, sharedAsJson, type SharedProgram } from "../playground/shared-programs.ts";
+import {
+  importShared,
+  isStorageClosed,
+  listShared,
+  sharedAsJson,
+} from "../playground/shared-list.ts";
+import type { SharedProgram } from "../playground/shared-programs.ts";
+import { saveFile } from "../save-file.ts";
 import { useNavigation } from "../use-navigation.ts";
-import { saveFile } from "./save-file.ts";
 
 const dateFormat = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
 
@@ -37,14 +43,14 @@ export function Mine() {
           The programs you shared from this browser. The list is kept here alone; the server does
           not know whose they are.
         </p>
-        {list === undefined && (
+        {isStorageClosed() && (
           <p className="notice">
-            This browser lets the page store nothing, so it remembers no shared programs. Allow
-            storage for this site, or keep the link and the delete token that Share shows.
+            This browser lets the page store nothing: what you share is forgotten when this tab is
+            closed. Allow storage for this site, or export the delete tokens.
           </p>
         )}
-        {list?.length === 0 && <Nothing />}
-        {list !== undefined && list.length > 0 && <List list={list} onDeleted={refresh} />}
+        {list.length === 0 ? <Nothing /> : <List list={list} onDeleted={refresh} />}
+        <TokenFile list={list} onImported={refresh} />
       </main>
     </>
   );
@@ -92,16 +98,6 @@ function List({ list, onDeleted }: { list: readonly SharedProgram[]; onDeleted: 
           </li>
         ))}
       </ul>
-      <div>
-        <button
-          type="button"
-          className="button"
-          onClick={() => saveFile("berth-programs.json", sharedAsJson(list, urlOf))}
-        >
-          Export delete tokens
-        </button>
-        <p className="hint">Whoever has the file can delete these programs.</p>
-      </div>
       {deleting !== undefined && (
         <DeleteDialog
           shared={deleting}
@@ -112,6 +108,65 @@ function List({ list, onDeleted }: { list: readonly SharedProgram[]; onDeleted: 
           onClose={() => setDeleting(undefined)}
         />
       )}
+    </div>
+  );
+}
+
+/** The list as a file, out of one browser and into another. */
+function TokenFile({
+  list,
+  onImported,
+}: {
+  list: readonly SharedProgram[];
+  onImported: () => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState("");
+
+  async function take(file: File | undefined) {
+    if (file === undefined) return;
+    const count = importShared(await file.text());
+    setOutcome(
+      count === undefined
+        ? "This is not a file of exported delete tokens."
+        : `${count} ${count === 1 ? "program" : "programs"} imported.`,
+    );
+    onImported();
+  }
+
+  return (
+    <div className="page-part">
+      <div className="token-file">
+        {list.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              const json = sharedAsJson(list, urlOf);
+              saveFile("berth-programs.json", new Blob([json], { type: "application/json" }));
+            }}
+          >
+            Export delete tokens
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => input.current?.click()}>
+          Import delete tokens
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept="application/json,.json"
+          aria-label="File of exported delete tokens"
+          hidden
+          onChange={({ target }) => {
+            void take(target.files?.[0]);
+            // The same file can be taken again.
+            target.value = "";
+          }}
+        />
+        <output>{outcome}</output>
+      </div>
+      {list.length > 0 && <p className="hint">Whoever has the file can delete these programs.</p>}
     </div>
   );
 }

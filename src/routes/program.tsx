@@ -1,26 +1,35 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import type { StoredProgram } from "../../contract/api.ts";
-import { siteName } from "../../contract/head.ts";
 import { dataHref, pageHref } from "../../contract/routes.ts";
-import { DeleteDialog } from "../playground/dialogs.ts";
-import { readShared } from "../playground/shared-programs.ts";
-import { useNavigation } from "../use-navigation.ts";
+import { late } from "../components/late.ts";
 
-const deletedHead = {
-  title: `Deleted · ${siteName}`,
-  description: "This program was deleted.",
-  robots: "noindex",
-  ogType: "website" as const,
-};
+const ProgramActions = late(
+  async () => (await import("../playground/program-actions.tsx")).ProgramActions,
+);
 
 const dateFormat = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
 
+/** Whether the actions can be shown: they are under the workbench, and come when it is there. */
+function useActions(): boolean {
+  const [isReady, setReady] = useState(() => ProgramActions.isReady());
+  useEffect(() => {
+    let isOpen = true;
+    ProgramActions.prepare().then(
+      () => isOpen && setReady(true),
+      // The page is whole without them.
+      () => undefined,
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, []);
+  return isReady;
+}
+
 /** Where a shared program comes from, and everything it can be reached by. */
 export function AboutProgram({ stored }: { stored: StoredProgram }) {
-  const [deleting, setDeleting] = useState(false);
-  const navigation = useNavigation();
-  const shared = readShared(stored.id);
+  const hasActions = useActions();
   const { id, parent, program } = stored;
   return (
     <section aria-labelledby="about-title">
@@ -57,27 +66,7 @@ export function AboutProgram({ stored }: { stored: StoredProgram }) {
           <a href={dataHref("programJson", { id })}>JSON</a>
         </dd>
       </dl>
-      {shared !== undefined && (
-        <div>
-          <button
-            type="button"
-            className="button danger"
-            onClick={() => void navigation.prepare(DeleteDialog, () => setDeleting(true))}
-          >
-            Delete this program
-          </button>
-        </div>
-      )}
-      {deleting && shared !== undefined && (
-        <DeleteDialog
-          shared={shared}
-          onDeleted={() => {
-            const message = "This program was deleted. Its link and its live URL no longer answer.";
-            navigation.replaceWith(deletedHead, { page: "not-found", message });
-          }}
-          onClose={() => setDeleting(false)}
-        />
-      )}
+      {hasActions && <ProgramActions key={id} stored={stored} />}
     </section>
   );
 }

@@ -1,11 +1,11 @@
-import { env } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { expect, it, vi } from "vitest";
 import { apiBodyBytes } from "../../contract/limits.ts";
 import { clearedCookies, refusal, send } from "./test-client.ts";
 
 const errors = vi.spyOn(console, "error").mockImplementation(() => {});
 
-it.each(["/api/", "/api/nothing", "/api/programs/", "/api/programs/0000000000/files"])(
+it.each(["/api/nothing", "/api/programs/", "/api/programs/0000000000/files"])(
   "has nothing at %s, in JSON",
   async (path) => {
     const answer = await send(path);
@@ -109,4 +109,9 @@ it("names its build on every answer, so that a tab of another one notices", asyn
     await answer.text();
     expect([path, answer.headers.get("x-berth-build")]).toEqual([path, "dev"]);
   }
+});
+
+it("leads from /api/ to the page about it", async () => {
+  const answer = await exports.default.fetch("https://berth.test/api/", { redirect: "manual" });
+  expect([answer.status, answer.headers.get("location")]).toEqual([308, "/api"]);
 });

@@ -6,6 +6,7 @@ import { errorAnswer, HttpError } from "../http-error.ts";
 import { clearance } from "./clearance.ts";
 import { cspReports } from "./csp-reports.ts";
 import { health } from "./health.ts";
+import { openapi } from "./openapi.ts";
 import { page } from "./page.ts";
 import { programs } from "./programs.ts";
 import { runs } from "./runs.ts";
@@ -37,6 +38,7 @@ api.route("/", programs);
 api.route("/", page);
 api.route("/", cspReports);
 api.route("/", health);
+api.route("/", openapi);
 
 // Answered, not thrown: methodNotAllowed looks at answers only, and turns this one into a 405.
 api.notFound(() => errorAnswer(new HttpError("not-found", "The API has nothing at this address.")));

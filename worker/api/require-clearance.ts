@@ -1,10 +1,13 @@
 import { HttpError } from "../http-error.ts";
 import { hasClearance } from "../turnstile/clearance.ts";
-import { requireConfiguration, type TurnstileVars } from "../turnstile/configuration.ts";
+import { requireConfiguration } from "../turnstile/configuration.ts";
 import { visitorId } from "../turnstile/visitor.ts";
+import { keyHolder, type MachineVars } from "./machine-caller.ts";
 
-/** The id of a visitor who has clearance; throws for anybody else. */
-export async function requireClearance(request: Request, vars: TurnstileVars): Promise<string> {
+/** The id of a visitor who has clearance, or of a machine that sends a token; throws for anybody else. */
+export async function requireClearance(request: Request, vars: MachineVars): Promise<string> {
+  const holder = await keyHolder(request, vars);
+  if (holder !== undefined) return holder;
   requireConfiguration(vars);
   const visitor = visitorId(request);
   const cleared =

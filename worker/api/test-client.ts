@@ -71,13 +71,22 @@ function cookiePair(setCookie: string): string {
   return setCookie.split(";", 1)[0] ?? "";
 }
 
-/** A runner that answers each run with two events and tells what it was asked. */
-export function runnerOf(asked: unknown[]): Fetcher {
+/** The events of a run, whole where the program's status is given. */
+function eventsOf(status: number | undefined): string {
+  if (status === undefined) return '{"type":"response"}\n{"type":"end"}\n';
+  const response = { type: "response", at: 1, status, statusText: "", headers: [] };
+  const durations = { compile: 0, load: 0, firstByte: 1, total: 1 };
+  const end = { type: "end", at: 1, outcome: "ok", coldStart: false, durations };
+  return `${JSON.stringify(response)}\n${JSON.stringify(end)}\n`;
+}
+
+/** A runner that answers each run with two events, and tells what it was asked. */
+export function runnerOf(asked: unknown[], status?: number): Fetcher {
   const runner = {
     async fetch(url: string, init: RequestInit): Promise<Response> {
       const request = new Request(url, init);
       asked.push({ path: new URL(request.url).pathname, call: await request.json() });
-      return new Response('{"type":"response"}\n{"type":"end"}\n', {
+      return new Response(eventsOf(status), {
         headers: { "content-type": "application/x-ndjson" },
       });
     },

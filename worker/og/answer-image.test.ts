@@ -3,9 +3,9 @@ import { env, exports } from "cloudflare:workers";
 import { expect, it, vi } from "vitest";
 import { findExample } from "../programs/examples.ts";
 import { saveProgram } from "../programs/store.ts";
-import { answerImage, type Draw } from "./answer-image.ts";
+import { answerImage, type ImageSite } from "./answer-image.ts";
 import { ogImage } from "./og-image.ts";
-import { programOf } from "./test-program.ts";
+import { programOf } from "../code/test-program.ts";
 import { pngSize } from "./test-png-size.ts";
 
 const origin = "https://berth.test";
@@ -24,27 +24,30 @@ async function share(title: string, listed = true): Promise<string> {
   return saved.id;
 }
 
+type Draw = ImageSite["og"]["fetch"];
+
 /** Asks the room itself, with a drawing of the test's own. */
 async function ask(path: string, draw: Draw, init: RequestInit = {}): Promise<Response> {
   const ctx = createExecutionContext();
   const site = {
     db: env.DB,
     assets: env.ASSETS,
+    og: { fetch: draw },
     waitUntil: (work: Promise<unknown>) => ctx.waitUntil(work),
   };
-  const answer = await answerImage(new Request(new URL(path, origin), init), site, draw);
+  const answer = await answerImage(new Request(new URL(path, origin), init), site);
   await waitOnExecutionContext(ctx);
   if (answer === undefined) throw new Error(`${path} is no image's address.`);
   return answer;
 }
 
 const drawn = new Uint8Array([1, 2, 3]);
-const drawAtOnce: Draw = () => Promise.resolve(drawn);
+const drawAtOnce: Draw = () => Promise.resolve(new Response(drawn));
 
 it("draws a stored program, listed or not, at the address in its page's head", async () => {
   for (const listed of [true, false]) {
     const id = await share("Stored", listed);
-    const { url } = ogImage(origin, { kind: "program", id, title: "Stored" });
+    const { url } = ogImage(origin, { kind: "program", id, title: "Stored", status: null });
     const page = await (await exports.default.fetch(`${origin}/p/${id}`)).text();
     expect(page).toContain(`<meta property="og:image" content="${url}" data-managed>`);
     const answer = await exports.default.fetch(url);
@@ -136,7 +139,7 @@ it("is read only", async () => {
 it("sends the default image when drawing fails, and says so once", async () => {
   const errors = vi.spyOn(console, "error").mockImplementation(() => {});
   const id = await share("Fails");
-  const { url } = ogImage(origin, { kind: "program", id, title: "Fails" });
+  const { url } = ogImage(origin, { kind: "program", id, title: "Fails", status: null });
   const answer = await ask(url, () => Promise.reject(new Error("out of memory")));
   expect(answer.status).toBe(200);
   expect(answer.headers.get("cache-control")).toBe("no-store");

@@ -1,27 +1,23 @@
 import { errorAnswer, HttpError } from "../http-error.ts";
 import { logError } from "../log.ts";
+import { imageType } from "../../contract/og.ts";
 import { dataRoutes } from "../../contract/routes.ts";
-import type { Card } from "./card.ts";
+import { drawImage } from "./draw-image.ts";
 import { findImage, type FoundImage, isImagePath } from "./find-image.ts";
-import { imageType, imageVersion } from "./og-image.ts";
 
 export interface ImageSite {
   db: D1Database;
   assets: Pick<Fetcher, "fetch">;
+  /** The Worker that draws. */
+  og: Pick<Fetcher, "fetch">;
   /** Lets the copy for later be written after the answer. */
   waitUntil(work: Promise<unknown>): void;
 }
-
-export type Draw = (card: Card) => Promise<Uint8Array>;
-
-/** The rasteriser is 2.5 MB of WebAssembly: it comes with the first image that is drawn. */
-const drawLazily: Draw = async (card) => (await import("./draw-image.ts")).drawImage(card);
 
 /** The answer at the address of an Open Graph image, or undefined for any other path. */
 export async function answerImage(
   request: Request,
   site: ImageSite,
-  draw: Draw = drawLazily,
 ): Promise<Response | undefined> {
   const url = new URL(request.url);
   if (!isImagePath(url.pathname)) return undefined;
@@ -31,9 +27,9 @@ export async function answerImage(
         headers: { allow: "GET, HEAD" },
       });
     }
-    const found = await findImage(url.pathname, site.db);
+    const found = await findImage(url.pathname, url.searchParams.get("v"), site.db);
     if (found === undefined) throw new HttpError("not-found", "There is no image here.");
-    return await present(request, url, found, site, draw);
+    return await present(request, url, found, site);
   } catch (error) {
     return errorAnswer(error);
   }
@@ -44,9 +40,8 @@ async function present(
   url: URL,
   found: FoundImage,
   site: ImageSite,
-  draw: Draw,
 ): Promise<Response> {
-  const version = imageVersion(found.subject);
+  const { version } = found;
   const etag = `"${version}"`;
   // The version that a page's head names goes with what is drawn; any other address may change.
   const isVersioned = url.searchParams.get("v") === version;
@@ -62,7 +57,7 @@ async function present(
   }
   try {
     const key = new URL(`${url.pathname}?v=${version}`, url).href;
-    return imageAnswer(request, await bytesOf(found, key, url, site, draw), headers);
+    return imageAnswer(request, await bytesOf(found, key, url, site), headers);
   } catch (error) {
     logError("og", error, { path: url.pathname });
     headers.set("cache-control", "no-store");
@@ -84,12 +79,11 @@ async function bytesOf(
   key: string,
   url: URL,
   site: ImageSite,
-  draw: Draw,
-): Promise<ArrayBuffer | Uint8Array> {
+): Promise<ArrayBuffer> {
   if (card === undefined) return defaultImage(url, site.assets);
   const kept = await caches.default.match(key);
   if (kept !== undefined) return kept.arrayBuffer();
-  const drawn = await draw(card);
+  const drawn = await drawImage(site.og, card());
   const copy = new Response(drawn, {
     headers: { "content-type": imageType, "cache-control": "public, max-age=31536000" },
   });
@@ -104,11 +98,7 @@ async function defaultImage(url: URL, assets: ImageSite["assets"]): Promise<Arra
   return answer.arrayBuffer();
 }
 
-function imageAnswer(
-  request: Request,
-  bytes: ArrayBuffer | Uint8Array,
-  headers: Headers,
-): Response {
+function imageAnswer(request: Request, bytes: ArrayBuffer, headers: Headers): Response {
   headers.set("content-length", String(bytes.byteLength));
   return new Response(request.method === "HEAD" ? null : bytes, { headers });
 }

@@ -1,17 +1,18 @@
 import { parse } from "regexparam";
+import type { Card } from "../../contract/og.ts";
 import { dataRoutes } from "../../contract/routes.ts";
 import { findExample } from "../programs/examples.ts";
-import { findProgram } from "../programs/store.ts";
-import type { Card } from "./card.ts";
-import type { ImageSubject } from "./og-image.ts";
+import { findProgram, readProgram, type StoredRecord } from "../programs/store.ts";
+import { cardOf } from "./card-of.ts";
+import { type ImageSubject, imageVersion } from "./og-image.ts";
 
 const program = parse(dataRoutes.ogImage).pattern;
 const example = parse(dataRoutes.ogExample).pattern;
 
-/** Whose image a path names; the default has no card, since it is drawn already. */
+/** Whose image a path names; the default is drawn already, so there is nothing to draw. */
 export interface FoundImage {
-  subject: ImageSubject;
-  card?: Card;
+  version: string;
+  card?: () => Card;
 }
 
 /** Whether a path is an image's by its form. */
@@ -19,15 +20,35 @@ export function isImagePath(pathname: string): boolean {
   return pathname === dataRoutes.ogDefault || program.test(pathname) || example.test(pathname);
 }
 
-/** The image at a path, or undefined where there is none. */
-export async function findImage(pathname: string, db: D1Database): Promise<FoundImage | undefined> {
-  if (pathname === dataRoutes.ogDefault) return { subject: { kind: "default" } };
+/**
+ * The image at a path, or undefined where there is none. `asked` is the version that the address names: a
+ * page may have been made where more was known of a program than what this isolate keeps of it.
+ */
+export async function findImage(
+  pathname: string,
+  asked: string | null,
+  db: D1Database,
+): Promise<FoundImage | undefined> {
+  if (pathname === dataRoutes.ogDefault) return found({ kind: "default" });
   const [, slug] = example.exec(pathname) ?? [];
   if (slug !== undefined) {
-    const found = findExample(slug);
-    return found && { subject: { kind: "example", example: found }, card: found };
+    const shown = findExample(slug);
+    return shown && found({ kind: "example", example: shown }, () => cardOf(shown));
   }
   const [, id = ""] = program.exec(pathname) ?? [];
-  const found = await findProgram(db, id);
-  return found && { subject: { kind: "program", id: found.id, title: found.title }, card: found };
+  const kept = ofProgram(await findProgram(db, id));
+  if (kept === undefined || asked === null || asked === kept.version) return kept;
+  return ofProgram(await readProgram(db, id));
+}
+
+function ofProgram(record: StoredRecord | undefined): FoundImage | undefined {
+  if (record === undefined) return undefined;
+  const { id, title, lastStatus } = record;
+  return found({ kind: "program", id, title, status: lastStatus }, () =>
+    cardOf({ ...record, status: lastStatus ?? undefined }),
+  );
+}
+
+function found(subject: ImageSubject, card?: () => Card): FoundImage {
+  return { version: imageVersion(subject), ...(card === undefined ? {} : { card }) };
 }

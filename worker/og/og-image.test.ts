@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { ogImage } from "./og-image.ts";
-import { programOf } from "./test-program.ts";
+import { programOf } from "../code/test-program.ts";
 
 const origin = "https://berth.test";
-const program = { kind: "program", id: "0123456789", title: "A server" } as const;
+const program = { kind: "program", id: "0123456789", title: "A server", status: null } as const;
 
 it("describes the image of a program wholly", () => {
   const { url, ...image } = ogImage(origin, program);
@@ -22,11 +22,14 @@ it("has another address when it shows something else", () => {
     ogImage(origin, { kind: "default" }),
     ogImage(origin, program),
     ogImage(origin, { ...program, title: "Another" }),
+    ogImage(origin, { ...program, status: 200 }),
+    ogImage(origin, { ...program, status: 500 }),
+    ogImage(origin, { ...program, status: "blocked-loop" }),
     ogImage(origin, { kind: "example", example }),
     ogImage(origin, { kind: "example", example: { ...example, program: programOf("b") } }),
   ].map(({ url }) => url);
-  expect(new Set(urls).size).toBe(5);
-  expect(urls[3]).toContain("/og/examples/hello.png?v=");
+  expect(new Set(urls).size).toBe(8);
+  expect(urls[6]).toContain("/og/examples/hello.png?v=");
   expect(ogImage(origin, program).url).toBe(urls[1]);
 });
 

@@ -1,21 +1,14 @@
 import type { Head } from "../../contract/head.ts";
 import type { Example } from "../../contract/page.ts";
+import { cardTemplate, imageSize, imageType, type RecordedStatus } from "../../contract/og.ts";
 import { dataHref } from "../../contract/routes.ts";
 
 export type HeadImage = NonNullable<Head["image"]>;
 
-/** What link previews show uncut everywhere. */
-export const imageSize = { width: 1200, height: 630 } as const;
-
-export const imageType = "image/png";
-
-/** To be raised whenever the drawing changes; the addresses of all images change with it. */
-const template = 1;
-
 /** Whose image it is. The default stands for pages that are no program's. */
 export type ImageSubject =
   | { kind: "default" }
-  | { kind: "program"; id: string; title: string }
+  | { kind: "program"; id: string; title: string; status: RecordedStatus | null }
   | { kind: "example"; example: Pick<Example, "slug" | "title" | "program"> };
 
 /** The image of a page for its head; the address is absolute and changes with what it shows. */
@@ -38,17 +31,17 @@ function imagePath(subject: ImageSubject): string {
 }
 
 /**
- * Names what an image shows. A stored program never changes, so its title stands for all of it; an
- * example changes with a build.
+ * Names what an image shows. A stored program never changes but for its last status, so its title
+ * stands for all the rest of it; an example changes with a build.
  */
 export function imageVersion(subject: ImageSubject): string {
   const shown =
     subject.kind === "default"
       ? []
       : subject.kind === "program"
-        ? [subject.title]
+        ? [subject.title, ...(subject.status === null ? [] : [subject.status])]
         : [subject.example.title, subject.example.program];
-  return shortHash(JSON.stringify([template, ...shown]));
+  return shortHash(JSON.stringify([cardTemplate, ...shown]));
 }
 
 function altOf(subject: ImageSubject): string {

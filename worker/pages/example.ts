@@ -23,6 +23,7 @@ const examplePage = keepPage((example: Example, { origin }) => ({
     ogType: "article",
     indexed: true,
     image: { kind: "example", example },
+    embeddable: true,
     structured: (words) => sourceCode(words, example.program),
   }),
   data: { page: "example", example, gallery: exampleList },

@@ -1,5 +1,5 @@
 import { classHighlighter, highlightCode as highlight } from "@lezer/highlight";
-import { parseCode } from "../og/parse-code.ts";
+import { parseCode } from "../code/parse-code.ts";
 import { type Fragment, markup } from "./reading-view-fragment.ts";
 
 /** Colours are worth their CPU and their bytes as far as somebody reads before the editor is there. */

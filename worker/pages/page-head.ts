@@ -1,4 +1,6 @@
 import { type Head, siteName, type StructuredData } from "../../contract/head.ts";
+import { oembedFormats } from "../../contract/oembed.ts";
+import { dataRoutes } from "../../contract/routes.ts";
 import { type ImageSubject, ogImage } from "../og/og-image.ts";
 import { bytesOf, truncate } from "./truncate.ts";
 
@@ -35,6 +37,8 @@ export function pageHead(page: {
   publishedTime?: string;
   /** Paths of the same thing in another form. */
   alternates?: { type: string; path: string }[];
+  /** Whether other sites may ask how to show the page (oEmbed). */
+  embeddable?: boolean;
   /** What the page is about; made only where it has an address. */
   structured?: (words: PageWords) => StructuredData[];
 }): Head {
@@ -58,20 +62,28 @@ function addressed(page: {
   origin: string;
   path: string;
   alternates?: { type: string; path: string }[];
+  embeddable?: boolean;
   structured?: (words: PageWords) => StructuredData[];
 }): Partial<Head> {
-  const { name, description, origin, path, alternates, structured } = page;
+  const { name, description, origin, path, alternates = [], embeddable = false, structured } = page;
   const url = new URL(path, origin).href;
+  const others = [
+    ...alternates.map((other) => ({ type: other.type, href: new URL(other.path, origin).href })),
+    ...(embeddable ? oembedLinks(url, origin, name) : []),
+  ];
   return {
     canonical: url,
-    ...(alternates === undefined
-      ? {}
-      : {
-          alternates: alternates.map((other) => ({
-            type: other.type,
-            href: new URL(other.path, origin).href,
-          })),
-        }),
+    ...(others.length === 0 ? {} : { alternates: others }),
     ...(structured === undefined ? {} : { structured: structured({ name, description, url }) }),
   };
+}
+
+/** How a consumer of oEmbed finds what it may show of a page. */
+function oembedLinks(url: string, origin: string, title: string) {
+  return oembedFormats.map(({ format, type }) => {
+    const endpoint = new URL(dataRoutes.oembed, origin);
+    endpoint.searchParams.set("url", url);
+    endpoint.searchParams.set("format", format);
+    return { type, href: endpoint.href, title };
+  });
 }

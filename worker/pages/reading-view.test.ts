@@ -107,11 +107,18 @@ describe("readingView", () => {
   it("links to every page from each, and marks the one it is", async () => {
     const html = readingView({ page: "about" });
     const links = await elementsOf(html, "footer a");
-    expect(links.map(({ href }) => href)).toEqual(["/", "/examples", "/compat", "/mine", "/about"]);
+    expect(links.map(({ href }) => href)).toEqual([
+      "/",
+      "/examples",
+      "/compat",
+      "/mine",
+      "/api",
+      "/about",
+    ]);
     const marked = await elementsOf(html, 'footer [aria-current="page"]');
     expect(marked.map(({ href }) => href)).toEqual(["/about"]);
     const missing = readingView({ page: "not-found", message: "m" });
-    expect(await elementsOf(missing, "footer a")).toHaveLength(5);
+    expect(await elementsOf(missing, "footer a")).toHaveLength(6);
     expect(await elementsOf(missing, "footer [aria-current]")).toEqual([]);
   });
 

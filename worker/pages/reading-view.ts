@@ -1,4 +1,5 @@
 import { aboutArticle } from "../../contract/about-article.ts";
+import { apiArticle } from "../../contract/api-article.ts";
 import { compatArticle } from "../../contract/compat-article.ts";
 import type { PageData } from "../../contract/page.ts";
 import { pageHref } from "../../contract/routes.ts";
@@ -38,6 +39,8 @@ function page(data: PageData): Fragment {
       return readingMine();
     case "about":
       return readingArticle(aboutArticle);
+    case "api":
+      return readingArticle(apiArticle);
     case "not-found":
       return readingMessage(
         "Not found",

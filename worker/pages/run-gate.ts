@@ -3,6 +3,7 @@ import { boundedCache } from "../bounded-cache.ts";
 import { logError } from "../log.ts";
 import type { Gate, GateContext, GateResult, PageResult } from "../page-result.ts";
 import { aboutGate } from "./about.ts";
+import { apiGate } from "./api.ts";
 import { compatGate } from "./compat.ts";
 import { exampleGate } from "./example.ts";
 import { examplesGate } from "./examples.ts";
@@ -21,6 +22,7 @@ const gates: Record<PageRoute, Gate> = {
   compat: compatGate,
   mine: mineGate,
   about: aboutGate,
+  api: apiGate,
 };
 
 /** Past it a reader is better served by a document without the page than by none. */

@@ -14,6 +14,7 @@ function record(id: string) {
     listed: false,
     parent: null,
     createdAt: "2026-10-01T00:00:00.000Z",
+    lastStatus: null,
   };
 }
 

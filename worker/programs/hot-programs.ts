@@ -15,9 +15,9 @@ const kept = boundedCache<string, Kept>(hotMost);
 let deletions = 0;
 
 /**
- * Programs this isolate read lately. A record never changes, so a kept copy is wrong in one case only:
- * the program was deleted. The isolate that deletes drops its copy at once; another isolate may serve
- * its own until it is a minute old, and must then ask whether the program is still there.
+ * Programs this isolate read lately. A record never changes but for its last status, so a kept copy is
+ * wrong in two cases only: the program was deleted, or it answered otherwise since. The isolate where that
+ * happens knows at once; another one may serve its own copy until it is a minute old, and must then ask.
  */
 export function hotProgram(id: string): (Kept & { isFresh: boolean }) | undefined {
   const found = kept.get(id);
@@ -31,6 +31,13 @@ export function beginRead(): (record: StoredRecord, size: number) => void {
   return (record, size) => {
     if (before === deletions) kept.set(record.id, { record, size, readAt: Date.now() }, size);
   };
+}
+
+/** Changes what is kept of a program, which becomes another object: pages are kept by it. */
+export function changeHot(id: string, change: Pick<StoredRecord, "lastStatus">): void {
+  const found = kept.get(id);
+  if (found === undefined) return;
+  kept.set(id, { ...found, record: { ...found.record, ...change } }, found.size);
 }
 
 /** Forgets a program that is deleted, and what reads begun before may still bring. */

@@ -36,6 +36,7 @@ it("stores what was shared, with the compatibility date pinned", async () => {
     listed: true,
     parent: null,
     createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+    lastStatus: null,
   });
 });
 

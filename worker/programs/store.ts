@@ -4,6 +4,7 @@ import { Program } from "../../contract/program.ts";
 import { ProgramRequest } from "../../contract/request.ts";
 import { matchesDeleteToken } from "./delete-token.ts";
 import { beginRead, dropDeleted, hotProgram } from "./hot-programs.ts";
+import { LastStatus } from "./last-status.ts";
 import { newProgramId } from "./program-id.ts";
 
 /** A row as D1 gives it: JSON columns are parsed and checked like any other input. */
@@ -19,29 +20,46 @@ const Row = v.object({
   ),
   parent: v.nullable(ProgramId),
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
+  lastStatus: LastStatus,
 });
 
 /** A stored program as the Worker holds it. */
 export type StoredRecord = v.InferOutput<typeof Row>;
 
-/**
- * The program at an id, from this isolate's memory if it was read within the last minute. What is older
- * there is still what is stored, if it is stored: so all that is made of it once need not be made again.
- */
+/** The program at an id, from this isolate's memory if it was read within the last minute. */
 export async function findProgram(db: D1Database, id: string): Promise<StoredRecord | undefined> {
   if (!v.is(ProgramId, id)) return undefined;
   const hot = hotProgram(id);
-  if (hot?.isFresh) return hot.record;
+  return hot?.isFresh ? hot.record : readProgram(db, id);
+}
+
+/**
+ * The program at an id as the database has it now. What is kept of it in memory is still what is stored,
+ * but for its last status: so all that is made of it once need not be made again.
+ */
+export async function readProgram(db: D1Database, id: string): Promise<StoredRecord | undefined> {
+  if (!v.is(ProgramId, id)) return undefined;
+  const hot = hotProgram(id);
   const keep = beginRead();
   if (hot !== undefined) {
-    const isThere = await hasProgram(db, id);
-    if (isThere) keep(hot.record, hot.size);
-    else dropDeleted(id);
-    return isThere ? hot.record : undefined;
+    const row = await db
+      .prepare("SELECT last_status AS lastStatus FROM programs WHERE id = ?")
+      .bind(id)
+      .first();
+    if (row === null) {
+      dropDeleted(id);
+      return undefined;
+    }
+    const { lastStatus } = v.parse(v.pick(Row, ["lastStatus"]), row);
+    const record =
+      lastStatus === hot.record.lastStatus ? hot.record : { ...hot.record, lastStatus };
+    keep(record, hot.size);
+    return record;
   }
   const row = await db
     .prepare(
-      `SELECT id, title, description, program, requests, listed, parent, created_at AS createdAt
+      `SELECT id, title, description, program, requests, listed, parent, created_at AS createdAt,
+         last_status AS lastStatus
        FROM programs WHERE id = ?`,
     )
     .bind(id)
@@ -52,7 +70,7 @@ export async function findProgram(db: D1Database, id: string): Promise<StoredRec
   return record;
 }
 
-export interface NewProgram extends Omit<StoredRecord, "id" | "createdAt"> {
+export interface NewProgram extends Omit<StoredRecord, "id" | "createdAt" | "lastStatus"> {
   deleteTokenHash: string;
   /** Hashes of the visitor's key and of the body that came with it. */
   idempotency?: { keyHash: string; bodyHash: string };

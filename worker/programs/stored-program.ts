@@ -20,5 +20,6 @@ export function presentProgram(
   origin: string,
   runHost: string,
 ): StoredProgram {
-  return { ...record, ...programUrls(record.id, origin, runHost) };
+  const { lastStatus: _, ...shown } = record;
+  return { ...shown, ...programUrls(record.id, origin, runHost) };
 }

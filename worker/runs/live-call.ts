@@ -2,9 +2,10 @@ import type { Program } from "../../contract/program.ts";
 import { type LiveCall, liveCallHeader, runnerPaths } from "../../contract/runner.ts";
 
 /** A live request as the runner is told of it. */
-export function liveCall(request: Request, program: Program): LiveCall {
+export function liveCall(request: Request, program: Program, port?: number): LiveCall {
   return {
     program,
+    ...(port === undefined ? {} : { port }),
     method: request.method,
     url: request.url,
     headers: [...request.headers].filter(([name]) => !name.startsWith("x-berth-")),

@@ -23,13 +23,16 @@ const statuses: Partial<Record<RunErrorKind, number>> = {
   timeout: 504,
 };
 
-/** The failure as plain text: its caller may be a browser, curl or another program. */
-export function answerFailure(failure: LiveFailure): Response {
+/**
+ * The failure as plain text: its caller may be a browser, curl or another program. `told` is the status that the
+ * runner gave it, which counts where it says that what was asked for is not there.
+ */
+export function answerFailure(failure: LiveFailure, told = 500): Response {
   const place =
     failure.file === undefined
       ? ""
       : `at ${failure.file}:${failure.line ?? 1}:${failure.column ?? 1}\n`;
-  const status = statuses[failure.kind] ?? 500;
+  const status = told === 404 ? told : (statuses[failure.kind] ?? 500);
   return new Response(`${failure.kind}: ${failure.message}\n${place}${failure.hint}\n`, {
     status,
     headers: {

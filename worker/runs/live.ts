@@ -1,11 +1,12 @@
 import * as v from "valibot";
-import { ProgramId } from "../../contract/api.ts";
 import { liveFailureHeader } from "../../contract/runner.ts";
 import { findProgram } from "../programs/store.ts";
+import { liveAddress } from "./live-address.ts";
 import { liveCall, postCall, upgradeCall, wantsWebSocket } from "./live-call.ts";
 import { answerFailure, failureOf, LiveFailure } from "./live-failure.ts";
 import { liveHeaders } from "./live-headers.ts";
 import { lossKind } from "./loss.ts";
+import { beginCall } from "./under-way.ts";
 
 function plain(status: number, text: string): Response {
   return new Response(`${text}\n`, {
@@ -27,22 +28,26 @@ export async function serveLive(
   label: string,
   { db, runner }: { db: D1Database; runner: Fetcher },
 ): Promise<Response> {
-  const record = v.is(ProgramId, label) ? await findProgram(db, label) : undefined;
+  const address = liveAddress(label);
+  const record = address === undefined ? undefined : await findProgram(db, address.id);
   if (record === undefined) return plain(404, "There is no program at this address.");
   const since = Date.now();
-  const call = liveCall(request, record.program);
+  const call = liveCall(request, record.program, address?.port);
   const asked = wantsWebSocket(request)
     ? await upgradeCall(request, call)
     : postCall(request, call);
   if (asked === undefined) return plain(501, "This program is too large for a WebSocket here.");
   let answer: Response;
+  const over = beginCall();
   try {
     answer = await runner.fetch(asked);
   } catch {
     return answerFailure(failureOf(await lossKind(runner, since)));
+  } finally {
+    over();
   }
   if (answer.headers.has(liveFailureHeader)) {
-    return answerFailure(v.parse(LiveFailure, await answer.json()));
+    return answerFailure(v.parse(LiveFailure, await answer.json()), answer.status);
   }
   return new Response(answer.body, {
     status: answer.status,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { RunErrorKind } from "../../contract/run-errors.ts";
-import { LossReason, runnerPaths } from "../../contract/runner.ts";
+import { LossReason, type RunCall, runnerPaths } from "../../contract/runner.ts";
 
 /**
  * Why a call that was sent to the runner at `since` (milliseconds since the epoch) broke off. Where
@@ -14,5 +14,27 @@ export async function lossKind(runner: Fetcher, since: number): Promise<RunError
     return answer.ok ? v.parse(LossReason, await answer.json()).kind : "runner-restarted";
   } catch {
     return "runner-restarted";
+  }
+}
+
+/**
+ * What this run does to a runner that it has to itself; undefined when that cannot be found out. Several runs
+ * that were sent to one process end with it, and only one of them is to blame.
+ */
+export async function trialKind(
+  runner: Fetcher,
+  call: RunCall,
+  since: number,
+): Promise<RunErrorKind | undefined> {
+  try {
+    const answer = await runner.fetch(`http://runner${runnerPaths.trial}?since=${since}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: `${JSON.stringify(call)}\n`,
+      signal: AbortSignal.timeout(20_000),
+    });
+    return answer.ok ? v.parse(LossReason, await answer.json()).kind : undefined;
+  } catch {
+    return undefined;
   }
 }

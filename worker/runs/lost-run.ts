@@ -3,39 +3,39 @@ import { type RunErrorKind, runErrors } from "../../contract/run-errors.ts";
 import type { RunEvent } from "../../contract/run-events.ts";
 import type { LoopPlace, RunCall } from "../../contract/runner.ts";
 import { locateLoop } from "./locate-loop.ts";
-import { lossKind } from "./loss.ts";
+import { lossKind, trialKind } from "./loss.ts";
 
 /** A run that broke off, and what is known of its circumstances. */
 export interface LostRun {
   call: RunCall;
-  /** When it was sent, in milliseconds since the epoch. */
+  /** When it was first sent, in milliseconds since the epoch. */
+  began: number;
+  /** When it was last sent. */
   since: number;
-  /** Whether the program had already been heard of. */
-  begun: boolean;
   /** Whether other runs of this isolate were under way, which may be to blame. */
   others: boolean;
 }
 
-interface Verdict {
+export interface Verdict {
   kind: RunErrorKind;
   place?: LoopPlace | undefined;
 }
 
 /**
- * All runs that share a process share its end, but only one of them blocked it. One that had begun, beside
- * others, and in which no endless loop is found, is not accused.
+ * Why a run was lost. All runs that share a process share its end, but only one of them is to blame: one that
+ * was under way beside others, and in which no endless loop is found, is tried alone.
  */
-async function judge(runner: Fetcher, { call, since, begun, others }: LostRun): Promise<Verdict> {
+export async function judge(runner: Fetcher, { call, since, others }: LostRun): Promise<Verdict> {
   const kind = await lossKind(runner, since);
-  if (kind !== "blocked-loop") return { kind };
-  const place = await locateLoop(runner, call);
-  return place === undefined && begun && others ? { kind: "runner-restarted" } : { kind, place };
+  if (kind === "runner-restarted") return { kind };
+  const place = kind === "blocked-loop" ? await locateLoop(runner, call) : undefined;
+  if (place !== undefined || !others) return { kind, place };
+  return { kind: (await trialKind(runner, call, since)) ?? "runner-restarted" };
 }
 
 /** The events that close a run whose runner was frozen, killed or restarted while it was under way. */
-export async function lostEvents(runner: Fetcher, lost: LostRun): Promise<RunEvent[]> {
-  const { kind, place } = await judge(runner, lost);
-  const at = Date.now() - lost.since;
+export function lostEvents(lost: LostRun, { kind, place }: Verdict): RunEvent[] {
+  const at = Date.now() - lost.began;
   const source = place === undefined ? undefined : lost.call.program.files[place.file];
   const frame =
     place !== undefined && typeof source === "string"

@@ -1,7 +1,8 @@
 import { HttpError } from "../http-error.ts";
 import { runEventsType } from "../../contract/run-events.ts";
 import { type RunCall, runnerPaths } from "../../contract/runner.ts";
-import { lostEvents } from "./lost-run.ts";
+import { judge, lostEvents } from "./lost-run.ts";
+import { beginCall, hasOthers } from "./under-way.ts";
 
 const encoder = new TextEncoder();
 
@@ -26,25 +27,49 @@ function watchEnd() {
   };
 }
 
-/** Runs under way in this isolate: where one process serves them all, they are lost together. */
-let underWay = 0;
+/** What HTTP lets be sent again unasked (RFC 9110, 9.2.2). */
+const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+/** A run is sent again so often, if it went down with a process for which another one is to blame. */
+const repeatsMost = 2;
+
+function send(runner: Fetcher, call: RunCall): Promise<Response | undefined> {
+  const sent = runner.fetch(`http://runner${runnerPaths.runs}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: `${JSON.stringify(call)}\n`,
+  });
+  // The process went before it answered; why is asked by whoever reads the events.
+  return sent.catch(() => undefined);
+}
 
 async function* eventsOf(
   first: Response | undefined,
   runner: Fetcher,
   call: RunCall,
-  since: number,
+  began: number,
+  over: () => void,
 ): AsyncGenerator<Uint8Array> {
-  const watch = watchEnd();
-  underWay += 1;
+  let answer = first;
+  let since = began;
   try {
-    yield* untilLost(first, watch);
-    if (watch.ended()) return;
-    const lost = { call, since, begun: watch.begun(), others: underWay > 1 };
-    const lines = (await lostEvents(runner, lost)).map((event) => JSON.stringify(event));
-    yield encoder.encode(`${watch.inLine() ? "\n" : ""}${lines.join("\n")}\n`);
+    for (let repeats = 0; ; repeats += 1) {
+      const watch = watchEnd();
+      yield* untilLost(answer, watch);
+      if (watch.ended()) return;
+      const lost = { call, began, since, others: hasOthers() };
+      const verdict = await judge(runner, lost);
+      const unseen = !watch.begun() && repeatable.has(call.request.method.toUpperCase());
+      if (verdict.kind === "runner-restarted" && unseen && repeats < repeatsMost) {
+        since = Date.now();
+        answer = await send(runner, call);
+        continue;
+      }
+      const lines = lostEvents(lost, verdict).map((event) => JSON.stringify(event));
+      yield encoder.encode(`${watch.inLine() ? "\n" : ""}${lines.join("\n")}\n`);
+      return;
+    }
   } finally {
-    underWay -= 1;
+    over();
   }
 }
 
@@ -79,21 +104,15 @@ function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
 
 /**
  * The events of one run, as they happen, always closed by `end`: also when the runner is frozen by the
- * program, killed, or restarted, which costs this run and nothing else.
+ * program, killed, or restarted. Only the run that did it is told so; one that nothing was seen of yet is sent
+ * again.
  */
 export async function runProgram(runner: Fetcher, call: RunCall): Promise<Response> {
   const since = Date.now();
-  let answer: Response | undefined;
-  try {
-    answer = await runner.fetch(`http://runner${runnerPaths.runs}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: `${JSON.stringify(call)}\n`,
-    });
-  } catch {
-    // The process went before it answered; the stream below begins with why.
-  }
+  const over = beginCall();
+  const answer = await send(runner, call);
   if (answer !== undefined && !answer.ok) {
+    over();
     throw new HttpError(
       "unavailable",
       "The runner cannot take this run now. Try again in a moment.",
@@ -102,7 +121,7 @@ export async function runProgram(runner: Fetcher, call: RunCall): Promise<Respon
       },
     );
   }
-  return new Response(streamOf(eventsOf(answer, runner, call, since)), {
+  return new Response(streamOf(eventsOf(answer, runner, call, since, over)), {
     headers: {
       "content-type": runEventsType,
       "cache-control": "no-store",

@@ -30,6 +30,8 @@ const manifest = v.parse(Manifest, {
   "_state.js": { file: "_berth/state.js", imports: ["_tree.js"] },
   "_tree.js": { file: "_berth/tree.js", imports: ["_state.js"] },
   "src/css.ts": { file: "_berth/css.js" },
+  "src/embed/embed.ts": { file: "_berth/embed.js", isEntry: true },
+  "src/embed/embed.css": { file: "_berth/embed.css", isEntry: true },
 });
 
 it("names the application, and a page's own code with its imports", () => {
@@ -43,7 +45,7 @@ it("names files of the build", async () => {
   const answer = await env.ASSETS.fetch("https://berth.test/.vite/manifest.json");
   const { application, ofPage } = earlyChunks(v.parse(Manifest, await answer.json()));
   expect(application.map((file) => /\/(\w+)-/.exec(file)?.[1])).toEqual(["react", "start"]);
-  expect([...ofPage.keys()].toSorted()).toEqual(["about", "compat", "examples", "mine"]);
+  expect([...ofPage.keys()].toSorted()).toEqual(["about", "api", "compat", "examples", "mine"]);
   for (const chunk of [...application, ...[...ofPage.values()].flat()]) {
     const file = await env.ASSETS.fetch(`https://berth.test${chunk}`);
     expect([chunk, file.status]).toEqual([chunk, 200]);

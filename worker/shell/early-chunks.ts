@@ -6,6 +6,9 @@ const pageModule = /^src\/routes\/([\w-]+)\.tsx$/;
 /** What the document itself loads; Vite has put its static imports into the document, too. */
 const documentModule = "index.html";
 
+/** What is embedded in other sites' pages has entries of its own, which no page of ours loads. */
+const embeddedModule = /^src\/embed\//;
+
 /** Addresses of chunks to have fetched early: the browser would learn of them only from running code. */
 export interface EarlyChunks {
   /** The application, which the document's own script imports when it has run. */
@@ -17,7 +20,9 @@ export interface EarlyChunks {
 /** Everything that is not named here is code that somebody may never use. */
 export function earlyChunks(manifest: Manifest): EarlyChunks {
   const document = withImports(manifest, [documentModule]);
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const entries = Object.keys(manifest).filter(
+    (key) => manifest[key]?.isEntry === true && !embeddedModule.test(key),
+  );
   const application = withImports(manifest, entries);
   const later = new Set([...application].flatMap((key) => manifest[key]?.dynamicImports ?? []));
   return {

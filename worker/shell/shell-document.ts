@@ -47,7 +47,7 @@ export async function shellDocument(
 async function fetchHtml(assets: Pick<Fetcher, "fetch">, url: URL): Promise<string> {
   const answer = await assets.fetch(url.href, { redirect: "manual" });
   const type = answer.headers.get("content-type") ?? "none";
-  if (answer.status !== 200 || !type.startsWith("text/html")) {
+  if (answer.status !== 200 || !/^text\/html\s*(?:;|$)/i.test(type)) {
     throw new Error(`The shell document came with status ${answer.status}, type ${type}.`);
   }
   return answer.text();

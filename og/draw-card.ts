@@ -1,11 +1,10 @@
-import { siteName } from "../../contract/head.ts";
-import { type Card, firstCode } from "./card.ts";
-import { detectFramework, languageOf } from "./detect-framework.ts";
+import { siteName } from "../contract/head.ts";
+import { type Card, imageSize } from "../contract/og.ts";
 import { drawableText, missing } from "./drawable-text.ts";
 import { drawCode } from "./draw-code.ts";
-import { escapeXml } from "./escape-xml.ts";
+import { drawStatus } from "./draw-status.ts";
 import type { FontMetrics } from "./font-metrics.ts";
-import { imageSize } from "./og-image.ts";
+import { label } from "./label.ts";
 import { measure, wrapTitle } from "./wrap-title.ts";
 
 export interface CardFonts {
@@ -60,33 +59,21 @@ function layTitle({ title }: Card, font: FontMetrics): { lines: string[]; size: 
   return { lines: wrapTitle(shown, { font, width: inner / size, most: 2 }), size };
 }
 
-function drawHeader({ program, status }: Card, font: FontMetrics): string {
-  const about = `${detectFramework(program)} · ${languageOf(program.entry)}`;
-  const aboutWidth = measure(about, font) * 26;
+function drawHeader({ about, status }: Card, font: FontMetrics): string {
+  const made = drawableText(about, font);
+  const aboutWidth = measure(made, font) * 26;
   const right = width - margin;
   return [
     `<g transform="translate(${margin} 50) scale(1.625)">${mark}</g>`,
     `<g font-family="Inter" font-weight="600" fill="#e3e9ee">`,
     `<g font-size="36">${label(margin + 70, 88, siteName)}</g>`,
-    `<g font-size="26" fill="#9dabb7">${label(right - aboutWidth, 86, about)}</g>`,
-    status === undefined ? "" : drawStatus(status, right - aboutWidth - 32, font),
+    `<g font-size="26" fill="#9dabb7">${label(right - aboutWidth, 86, made)}</g>`,
+    status === undefined ? "" : drawStatus(status, { right: right - aboutWidth - 32, font }),
     "</g>",
   ].join("");
 }
 
-function drawStatus(status: number, right: number, font: FontMetrics): string {
-  const text = String(status);
-  const textWidth = measure(text, font) * 26;
-  const x = right - textWidth - 32;
-  const colour = status < 400 ? "#7bd3a0" : "#ff9d94";
-  return (
-    `<rect x="${x.toFixed(2)}" y="54" width="${(textWidth + 32).toFixed(2)}" height="46" rx="23" fill="none" stroke="${colour}" stroke-width="2"/>` +
-    `<g font-size="26" fill="${colour}">${label(x + 16, 86, text)}</g>`
-  );
-}
-
-function drawPanel({ program }: Card, { sans, mono }: CardFonts, top: number): string {
-  const code = firstCode(program);
+function drawPanel({ file, lines }: Card, { sans, mono }: CardFonts, top: number): string {
   const place = {
     x: margin + 32,
     y: top + 92,
@@ -95,24 +82,20 @@ function drawPanel({ program }: Card, { sans, mono }: CardFonts, top: number): s
     size: 24,
     lineHeight: 33,
   };
-  const [name = ""] = wrapTitle(drawableText(program.entry, sans), {
+  const [name = ""] = wrapTitle(drawableText(file, sans), {
     font: sans,
     width: place.width / 22,
     most: 1,
   });
-  const runsOn = code.split("\n").length >= place.lines;
+  const runsOn = lines.length >= place.lines;
   return [
     // Down past the lower edge: the panel has no end there, as the code has none.
     `<rect x="${margin}" y="${top}" width="${inner}" height="${height}" rx="14" fill="#151b21" stroke="#2a343d" stroke-width="2"/>`,
     `<path d="M${margin} ${top + 54}h${inner}" stroke="#2a343d" stroke-width="2"/>`,
     `<g font-family="Inter" font-weight="600" font-size="22" fill="#9dabb7">${label(place.x, top + 36, name)}</g>`,
-    `<g font-family="JetBrains Mono" font-size="${place.size}">${drawCode(program.entry, code, mono, place)}</g>`,
+    `<g font-family="JetBrains Mono" font-size="${place.size}">${drawCode(lines, mono, place)}</g>`,
     runsOn
       ? `<rect x="${margin + 1}" y="${height - 90}" width="${inner - 2}" height="90" fill="url(#fade)"/>`
       : "",
   ].join("");
-}
-
-function label(x: number, y: number, text: string): string {
-  return `<text x="${x.toFixed(2)}" y="${y}">${escapeXml(text)}</text>`;
 }

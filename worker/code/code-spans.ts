@@ -1,13 +1,6 @@
 import { highlightCode as highlight, tagHighlighter, tags } from "@lezer/highlight";
+import type { CodeKind, CodeSpan } from "../../contract/og.ts";
 import { parseCode } from "./parse-code.ts";
-
-export type CodeKind = "keyword" | "string" | "number" | "comment" | "name" | "type" | "plain";
-
-/** A stretch of one line, all of one kind. */
-export interface CodeSpan {
-  text: string;
-  kind: CodeKind;
-}
 
 const { function: functionName, definition, special } = tags;
 
@@ -38,7 +31,7 @@ const kinds: Record<string, CodeKind> = {
 };
 
 /** The lines of a file, each as its coloured stretches; a file that is no script has one colour. */
-export function highlightCode(path: string, code: string): CodeSpan[][] {
+export function codeSpans(path: string, code: string): CodeSpan[][] {
   const tree = parseCode(path, code);
   if (tree === undefined) return code.split("\n").map((text) => [{ text, kind: "plain" }]);
   let line: CodeSpan[] = [];

@@ -1,7 +1,7 @@
+import type { CodeKind, CodeSpan } from "../contract/og.ts";
+import { drawableText } from "./drawable-text.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { FontMetrics } from "./font-metrics.ts";
-import { drawableText } from "./drawable-text.ts";
-import { type CodeKind, type CodeSpan, highlightCode } from "./highlight-code.ts";
 
 const colours: Record<CodeKind, string> = {
   keyword: "#e39ad6",
@@ -24,10 +24,10 @@ interface Place {
 }
 
 /** The first lines of a file as text elements, each stretch at its own column of a fixed-width font. */
-export function drawCode(path: string, code: string, font: FontMetrics, place: Place): string {
+export function drawCode(lines: CodeSpan[][], font: FontMetrics, place: Place): string {
   const column = (font.advance(0x20) ?? 0) * place.size;
   const columns = Math.floor(place.width / column);
-  return highlightCode(path, code)
+  return lines
     .slice(0, place.lines)
     .flatMap((line, row) => {
       const y = place.y + row * place.lineHeight;

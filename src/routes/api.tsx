@@ -1,0 +1,6 @@
+import { apiArticle } from "../../contract/api-article.ts";
+import { Article } from "../components/article.tsx";
+
+export function Api() {
+  return <Article article={apiArticle} />;
+}

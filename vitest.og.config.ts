@@ -1,0 +1,12 @@
+import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+// og/ inside workerd, on its real configuration: with the rasteriser and the fonts as modules.
+export default defineConfig({
+  plugins: [cloudflareTest({ wrangler: { configPath: "./og/wrangler.jsonc" } })],
+  test: {
+    name: "og",
+    include: ["og/**/*.test.ts"],
+    fsModuleCache: false,
+  },
+});
