@@ -1,58 +1,44 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useState } from "react";
+import { keysOf } from "../../contract/keys-of.ts";
 import { CopyButton } from "../components/copy-button.tsx";
 import { late } from "../components/late.ts";
 import { Tabs, tabId } from "../components/tabs.tsx";
 import { useNavigation } from "../use-navigation.ts";
+import {
+  type Cleared,
+  consoleEntries,
+  consoleRuns,
+  consoleText,
+  type LevelChoice,
+  levelChoices,
+} from "./console-lines.ts";
+import { ConsoleLog } from "./console-log.tsx";
 import type { Place } from "./place.ts";
-import { duration } from "./quantities.ts";
 import type { Run } from "./run-state.ts";
-
-/** More lines than this make the page slow; the newest are what is looked for. */
-const shownLines = 1000;
+import type { Runs } from "./use-run.ts";
 
 /** Most programs have nothing to show in it. */
 const FindingList = late(async () => (await import("./finding-list.tsx")).FindingList);
 
-type Line = Run["logs"][number];
 type View = "console" | "differences";
 
-function visibleLines(logs: readonly Line[], cleared: number, filter: string): Line[] {
-  const wanted = filter.trim().toLowerCase();
-  return logs
-    .slice(cleared)
-    .filter(
-      ({ level, text }) => wanted === "" || `${level} ${text}`.toLowerCase().includes(wanted),
-    );
-}
+type Props = { runs: Runs; onPlace: (place: Place) => void };
 
-/** Keeps the newest line in sight, unless the reader has scrolled away from the end. */
-function useFollow(count: number) {
-  const body = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
-  useEffect(() => {
-    const element = body.current;
-    if (element !== null && atEnd.current && count > 0) element.scrollTop = element.scrollHeight;
-  }, [count]);
-  function onScroll() {
-    const element = body.current;
-    if (element === null) return;
-    atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 32;
-  }
-  return { body, onScroll };
-}
-
-type Props = { run: Run; onPlace: (place: Place) => void };
-
-export function ConsolePanel({ run, onPlace }: Props) {
-  const [filter, setFilter] = useState("");
-  const [cleared, setCleared] = useState({ run: 0, lines: 0 });
-  const [all, setAll] = useState(false);
-  const { logs } = run;
-  const from = cleared.run === run.number ? cleared.lines : 0;
-  const lines = useMemo(() => visibleLines(logs, from, filter), [logs, from, filter]);
-  const shown = all ? lines : lines.slice(-shownLines);
-  const { body, onScroll } = useFollow(shown.length);
-  const { view, title, panel } = useViews(run);
+export function ConsolePanel({ runs: { run, past }, onPlace }: Props) {
+  const [words, setWords] = useState("");
+  const [levels, setLevels] = useState<LevelChoice>("all");
+  const [keepsEarlier, setKeepsEarlier] = useState(false);
+  const [cleared, setCleared] = useState<Cleared>(new Map());
+  const runs = useMemo(() => consoleRuns(past, run, keepsEarlier), [past, run, keepsEarlier]);
+  const entries = useMemo(
+    () => consoleEntries(runs, { levels, words, cleared }),
+    [runs, levels, words, cleared],
+  );
+  const lines = runs.reduce(
+    (sum, { logs, number }) => sum + logs.length - (cleared.get(number) ?? 0),
+    0,
+  );
+  const { view, title, panel } = useViews(run, lines);
   if (view === "differences") {
     return (
       <section className="panel console-panel" aria-label="Console">
@@ -63,51 +49,56 @@ export function ConsolePanel({ run, onPlace }: Props) {
       </section>
     );
   }
+  const clear = () =>
+    setCleared(new Map([...past, run].map(({ number, logs }) => [number, logs.length])));
   return (
     <section className="panel console-panel" aria-label="Console">
       <div className="panel-bar">
         {title}
         <span className="spacer" />
-        <input
-          className="field console-filter"
-          type="search"
-          aria-label="Filter the console"
-          placeholder="Filter"
-          value={filter}
-          onChange={(event) => setFilter(event.target.value)}
-        />
         <CopyButton
-          text={() => lines.map(({ level, text }) => `[${level}] ${text}`).join("\n")}
-          what="all lines"
+          text={() => consoleText(entries)}
+          label="Copy all"
+          what="lines of the console"
         />
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => setCleared({ run: run.number, lines: logs.length })}
-        >
+        <button type="button" className="quiet" onClick={clear}>
           Clear
         </button>
       </div>
-      <div
-        ref={body}
-        id={panel.id}
-        className="panel-body"
-        role="log"
-        aria-label="Console lines"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        tabIndex={0}
-        onScroll={onScroll}
-      >
-        {shown.length < lines.length && (
-          <p className="response-note">
-            {lines.length - shown.length} earlier lines.
-            <button type="button" className="button" onClick={() => setAll(true)}>
-              Show all
-            </button>
-          </p>
-        )}
-        <Lines lines={shown} isFiltered={logs.length > from} />
+      <div className="console-bar">
+        <input
+          className="field"
+          type="search"
+          aria-label="Filter the console"
+          placeholder="Filter"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <select
+          className="field"
+          aria-label="Levels"
+          value={levels}
+          onChange={({ target }) =>
+            setLevels(keysOf(levelChoices).find((each) => each === target.value) ?? "all")
+          }
+        >
+          {keysOf(levelChoices).map((each) => (
+            <option key={each} value={each}>
+              {levelChoices[each].label}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="quiet"
+          aria-pressed={keepsEarlier}
+          title="Show the lines of earlier runs, too"
+          onClick={() => setKeepsEarlier(!keepsEarlier)}
+        >
+          Earlier runs
+        </button>
       </div>
+      <ConsoleLog id={panel.id} entries={entries} isFiltered={lines > 0} />
     </section>
   );
 }
@@ -121,13 +112,13 @@ function Label({ text, count }: { text: string; count: number }) {
 }
 
 /** The console, and beside it what differs from Node, as soon as a run has told of any. */
-function useViews({ logs, findings }: Run) {
+function useViews({ findings }: Run, lines: number) {
   const [chosen, setChosen] = useState<View>("console");
   const panelId = useId();
   const navigation = useNavigation();
   const isAlone = findings.length === 0;
   const view = isAlone ? "console" : chosen;
-  const console = <Label text="Console" count={logs.length} />;
+  const console = <Label text="Console" count={lines} />;
   const tabs = [
     { id: "console" as const, label: console },
     {
@@ -152,26 +143,4 @@ function useViews({ logs, findings }: Run) {
     "aria-labelledby": tabId(panelId, view),
   };
   return { view, title, panel };
-}
-
-function Lines({ lines, isFiltered }: { lines: readonly Line[]; isFiltered: boolean }) {
-  if (lines.length === 0) {
-    return (
-      <p className="empty">
-        {isFiltered ? "No line matches the filter." : "What the program prints appears here."}
-      </p>
-    );
-  }
-  return (
-    <div className="log-lines">
-      {lines.map((line, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- lines of a run only ever grow at the end
-        <div className={`log-line is-${line.level}`} key={at}>
-          <span className="at">{duration(line.at)}</span>
-          <span className="level">{line.level}</span>
-          <span className="text">{line.text}</span>
-        </div>
-      ))}
-    </div>
-  );
 }

@@ -71,6 +71,16 @@ export function prettyJson(text: string): string | undefined {
   }
 }
 
+/** Why a text is not JSON, in the parser's words; undefined where it is. */
+export function jsonProblem(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : "it cannot be read.";
+  }
+}
+
 /** The first bytes as a hexadecimal dump of sixteen a line. */
 export function hexDump(bytes: Uint8Array, most = 1024): string {
   const lines: string[] = [];

@@ -1,9 +1,16 @@
 import type { RunError } from "../../contract/run-events.ts";
+import { CopyButton } from "../components/copy-button.tsx";
 import { stripAnsi } from "./strip-ansi.ts";
 import type { Place } from "./place.ts";
 import { PlaceButton } from "./place-button.tsx";
 
 type Props = { errors: readonly RunError[]; onPlace: (place: Place) => void };
+
+function errorText({ kind, message, hint, file, line, column, frame, stack }: RunError): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(":");
+  const parts = [`${kind}: ${message}`, hint, place, frame, stack];
+  return stripAnsi(parts.filter((part) => part !== undefined && part !== "").join("\n"));
+}
 
 /** What went wrong with a run: what happened, what to change, and where. */
 export function ErrorList({ errors, onPlace }: Props) {
@@ -13,11 +20,18 @@ export function ErrorList({ errors, onPlace }: Props) {
       {errors.map((error, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- errors of a run only ever grow at the end
         <li className="run-error" key={at}>
-          <span className="kind">{error.kind}</span>
+          <div className="run-error-head">
+            <span className="kind">{error.kind}</span>
+            <CopyButton text={() => errorText(error)} what="the error" />
+          </div>
           <h3>{stripAnsi(error.message)}</h3>
           <p>{error.hint}</p>
           <PlaceButton place={error} onPlace={onPlace} />
-          {error.frame !== undefined && <pre className="code-frame">{error.frame}</pre>}
+          {error.frame !== undefined && (
+            <pre className="code-frame">
+              <code>{error.frame}</code>
+            </pre>
+          )}
           {error.stack !== undefined && (
             <details>
               <summary>Stack</summary>

@@ -9,6 +9,23 @@ const severities = {
 } as const;
 const order = ["error", "warning", "info"];
 
+/** What proves a difference: a sentence, in which an address of this site is a link to the program that shows it. */
+function Proof({ text }: { text: string }) {
+  return (
+    <p className="proof">
+      {text.split(/((?<=^|\s)\/(?:p|examples|compat)\/[^\s.]+)/).map((part) =>
+        part.startsWith("/") ? (
+          <a key={part} href={part}>
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+    </p>
+  );
+}
+
 type Props = { findings: readonly Finding[]; onPlace: (place: Place) => void };
 
 /** What of the program Workers do otherwise than Node, the gravest first, each with what to do about it. */
@@ -25,7 +42,7 @@ export function FindingList({ findings, onPlace }: Props) {
           <PlaceButton place={finding} onPlace={onPlace} />
           <h3>{finding.message}</h3>
           <p>{finding.fix}</p>
-          {finding.proof !== undefined && <p className="proof">{finding.proof}</p>}
+          {finding.proof !== undefined && <Proof text={finding.proof} />}
         </li>
       ))}
     </ul>

@@ -1,53 +1,43 @@
+import { useId } from "react";
 import { limits } from "../../contract/limits.ts";
-import { CloseIcon, PlusIcon } from "../components/icons.tsx";
+import { commonHeaders } from "./common-headers.ts";
+import { PairRows } from "./pair-rows.tsx";
 
 type Headers = [string, string][];
 type Props = { headers: Headers; onChange: (headers: Headers) => void };
 
+/** The headers as a table, with the usual names and values to choose from. */
 export function RequestHeaders({ headers, onChange }: Props) {
+  const listId = useId();
+  const used = [...new Set(headers.map(([name]) => name.toLowerCase()))].filter(
+    (name) => (commonHeaders[name] ?? []).length > 0,
+  );
   return (
-    <fieldset className="request-part header-rows">
-      <legend className="visually-hidden">Request headers</legend>
-      {headers.map(([name, value], at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place; all their state is in the props
-        <div className="header-row" key={at}>
-          <input
-            className="field code"
-            aria-label={`Name of header ${at + 1}`}
-            placeholder="name"
-            value={name}
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            onChange={(event) => onChange(headers.with(at, [event.target.value, value]))}
-          />
-          <input
-            className="field code"
-            aria-label={`Value of header ${at + 1}`}
-            placeholder="value"
-            value={value}
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            onChange={(event) => onChange(headers.with(at, [name, event.target.value]))}
-          />
-          <button
-            type="button"
-            className="quiet icon"
-            aria-label={`Remove header ${name === "" ? at + 1 : name}`}
-            onClick={() => onChange(headers.toSpliced(at, 1))}
-          >
-            <CloseIcon />
-          </button>
-        </div>
+    <PairRows
+      legend="Request headers"
+      noun="header"
+      pairs={headers}
+      canAdd={headers.length < limits.requestHeaders}
+      onChange={(at, name, value) => onChange(headers.with(at, [name, value]))}
+      onAdd={() => onChange([...headers, ["", ""]])}
+      onRemove={(at) => onChange(headers.toSpliced(at, 1))}
+      nameList={listId}
+      valueList={(name) =>
+        used.includes(name.toLowerCase()) ? `${listId}-${name.toLowerCase()}` : undefined
+      }
+    >
+      <datalist id={listId}>
+        {Object.keys(commonHeaders).map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </datalist>
+      {used.map((name) => (
+        <datalist key={name} id={`${listId}-${name}`}>
+          {commonHeaders[name]?.map((value) => (
+            <option key={value}>{value}</option>
+          ))}
+        </datalist>
       ))}
-      {headers.length < limits.requestHeaders && (
-        <div>
-          <button type="button" className="quiet" onClick={() => onChange([...headers, ["", ""]])}>
-            <PlusIcon /> Add a header
-          </button>
-        </div>
-      )}
-    </fieldset>
+    </PairRows>
   );
 }

@@ -2,10 +2,16 @@ import type { RequestForm } from "./request-form.ts";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 
-type Props = { form: RequestForm; onChange: (form: RequestForm) => void; onSend: () => void };
+type Props = {
+  form: RequestForm;
+  onChange: (form: RequestForm) => void;
+  onSend: () => void;
+  /** A curl command was pasted into the path. */
+  onCurl: (command: string) => void;
+};
 
 /** Method and path. The method is picked from the usual ones, or written where it is another. */
-export function RequestLine({ form, onChange, onSend }: Props) {
+export function RequestLine({ form, onChange, onSend, onCurl }: Props) {
   const { method, path } = form;
   const isCustom = !methods.includes(method);
   return (
@@ -50,6 +56,12 @@ export function RequestLine({ form, onChange, onSend }: Props) {
         autoCapitalize="off"
         spellCheck={false}
         onChange={(event) => onChange({ ...form, path: event.target.value })}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData("text/plain");
+          if (!/^\s*(?:\$\s+)?curl\s/.test(text)) return;
+          event.preventDefault();
+          onCurl(text);
+        }}
       />
       <button type="submit" className="button send">
         Send

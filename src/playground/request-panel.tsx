@@ -1,98 +1,109 @@
-import { useState } from "react";
-import { limits } from "../../contract/limits.ts";
+import { type ReactNode, useState } from "react";
 import { contentBytes } from "../../contract/program.ts";
-import type { ProgramRequest } from "../../contract/request.ts";
-import { CopyButton } from "../components/copy-button.tsx";
+import { MoreIcon } from "../components/icons.tsx";
 import { late } from "../components/late.ts";
 import { useNavigation } from "../use-navigation.ts";
-import { curlLine } from "./curl-line.ts";
 import { byteSize } from "./quantities.ts";
-import { formOf, requestOf, type RequestForm, sendsBody } from "./request-form.ts";
+import { formOf, sendsBody } from "./request-form.ts";
 import { RequestLine } from "./request-line.tsx";
+import type { Part } from "./request-part.tsx";
 import { SavedRequests } from "./saved-requests.tsx";
+import type { Bench } from "./use-workbench.ts";
 
 const RequestPart = late(async () => (await import("./request-part.tsx")).RequestPart);
 
-type Props = {
-  form: RequestForm;
-  saved: readonly ProgramRequest[];
-  /** The saved requests are no longer those that the program came with. */
-  savedChanged: boolean;
-  /** The live URL that answers with these very bytes, if there is one. */
-  liveUrl: string | undefined;
-  problem: string | undefined;
-  onChange: (form: RequestForm) => void;
-  onSaved: (saved: readonly ProgramRequest[]) => void;
-  onSend: () => void;
-};
+type Props = { bench: Bench; onShortcuts: () => void };
 
-/** The request on screen where it could be saved. */
-function savable(form: RequestForm, saved: readonly ProgramRequest[]): ProgramRequest | undefined {
-  const made = requestOf(form);
-  if (!("request" in made) || saved.length >= limits.savedRequests) return undefined;
-  const shown = JSON.stringify(form);
-  return saved.some((each) => JSON.stringify(formOf(each)) === shown) ? undefined : made.request;
-}
-
-export function RequestPanel(props: Props) {
-  const { form, saved, savedChanged, liveUrl, problem, onChange, onSaved, onSend } = props;
-  const [part, setPart] = useState<"headers" | "body">();
+export function RequestPanel({ bench, onShortcuts }: Props) {
+  const { base, problem, setRequest, setRequests } = bench;
+  const { request: form, requests: saved } = bench.state.draft;
+  const [part, setPart] = useState<Part>();
+  const [note, setNote] = useState<string>();
   const navigation = useNavigation();
-  const toggle = (which: "headers" | "body") =>
-    void navigation.prepare(RequestPart, () => setPart(part === which ? undefined : which));
-  const made = requestOf(form);
-  const unsaved = savable(form, saved);
+
+  function toggle(which: Part, label: ReactNode, name?: string) {
+    return (
+      <button
+        type="button"
+        className={name === undefined ? "quiet" : "quiet icon"}
+        aria-label={name}
+        title={name}
+        aria-expanded={part === which}
+        onClick={() =>
+          void navigation.prepare(RequestPart, () => setPart(part === which ? undefined : which))
+        }
+      >
+        {label}
+      </button>
+    );
+  }
+
+  /** Takes over a curl command that was pasted into the path. */
+  async function importCurl(command: string) {
+    await navigation.prepare(RequestPart, () => undefined);
+    if (!RequestPart.isReady()) return;
+    const { parseCurl } = await import("./parse-curl.ts");
+    const parsed = parseCurl(command);
+    if (parsed === undefined) return setNote("This curl command names no address.");
+    setRequest(parsed.form);
+    setNote(parsed.notes.length === 0 ? undefined : parsed.notes.join(" "));
+    setPart(parsed.form.body === "" ? "headers" : "body");
+  }
+
+  const sentBody = form.body !== "" && sendsBody(form.method);
   return (
     <section className="panel request-panel" aria-label="Request">
-      <RequestLine form={form} onChange={onChange} onSend={onSend} />
-      {(saved.length > 1 || (savedChanged && saved.length > 0)) && (
+      <RequestLine
+        form={form}
+        onChange={setRequest}
+        onSend={bench.run}
+        onCurl={(command) => void importCurl(command)}
+      />
+      {(saved.length > 1 || (saved !== base.requests && saved.length > 0)) && (
         <SavedRequests
           saved={saved}
           current={form}
-          onPick={(request) => onChange(formOf(request))}
-          onRemove={(request) => onSaved(saved.filter((each) => each !== request))}
+          onPick={(request) => setRequest(formOf(request))}
+          onRemove={(request) => setRequests(saved.filter((each) => each !== request))}
         />
       )}
       <div className="request-parts">
-        <button
-          type="button"
-          className="quiet"
-          aria-expanded={part === "headers"}
-          onClick={() => toggle("headers")}
-        >
-          Headers <span className="count">{form.headers.length}</span>
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          aria-expanded={part === "body"}
-          onClick={() => toggle("body")}
-        >
-          Body{" "}
-          {form.body !== "" && sendsBody(form.method) && (
-            <span className="count">{byteSize(contentBytes(form.body))}</span>
-          )}
-        </button>
+        {toggle("query", "Query")}
+        {toggle(
+          "headers",
+          <>
+            Headers <span className="count">{form.headers.length}</span>
+          </>,
+        )}
+        {toggle(
+          "body",
+          <>
+            Body {sentBody && <span className="count">{byteSize(contentBytes(form.body))}</span>}
+          </>,
+        )}
         <span className="spacer" />
-        {unsaved !== undefined && (
-          <button type="button" className="quiet" onClick={() => onSaved([...saved, unsaved])}>
-            Save request
+        {saved.length > 1 && (
+          <button type="button" className="quiet" onClick={bench.runAll}>
+            Send all
           </button>
         )}
-        {liveUrl !== undefined && "request" in made && (
-          <CopyButton
-            text={() => curlLine(liveUrl, made.request)}
-            label="Copy as curl"
-            what="with the live URL"
-          />
-        )}
+        {toggle("more", <MoreIcon />, "More for this request")}
+        <button
+          type="button"
+          className="quiet icon shortcuts-button"
+          aria-label="Keyboard shortcuts"
+          title="Keyboard shortcuts (?)"
+          onClick={onShortcuts}
+        >
+          ?
+        </button>
       </div>
-      {problem !== undefined && (
+      {(problem ?? note) !== undefined && (
         <p className="field-error request-problem" role="alert">
-          {problem}
+          {problem ?? note}
         </p>
       )}
-      {part !== undefined && <RequestPart part={part} form={form} onChange={onChange} />}
+      {part !== undefined && <RequestPart part={part} bench={bench} />}
     </section>
   );
 }

@@ -1,6 +1,10 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
-import { hexDump, prettyJson } from "./decode-body.ts";
-import { byteSize } from "./quantities.ts";
+import { lazy, Suspense, useMemo } from "react";
+import { EventStream } from "./event-stream.tsx";
+import { HexBytes } from "./hex-bytes.tsx";
+import { joinBytes } from "./decode-body.ts";
+import { JsonView } from "./json-view.tsx";
+import { LongText } from "./long-text.tsx";
+import { parseJson } from "./parse-json.ts";
 import { headerOf } from "./request-form.ts";
 import { ResponseImage } from "./response-image.tsx";
 import { isUnderWay, type Run } from "./run-state.ts";
@@ -10,12 +14,10 @@ const HtmlPreview = lazy(async () => {
   try {
     return { default: (await import("./html-preview.tsx")).HtmlPreview };
   } catch {
-    return { default: ({ html }: { html: string }) => <Text text={html} pretty={false} /> };
+    return { default: ({ html }: { html: string }) => <LongText text={html} /> };
   }
 });
 
-/** Rendering more text than this at once is felt; the rest comes when asked for. */
-const shownCharacters = 200_000;
 const previewedCharacters = 500_000;
 
 type Props = { run: Run; raw: boolean };
@@ -25,74 +27,67 @@ export function ResponseBody({ run, raw }: Props) {
   const { response } = run;
   if (response === undefined) return null;
   if (run.body.length === 0 && !isUnderWay(run)) {
-    const why =
-      run.method.toUpperCase() === "HEAD"
-        ? "HEAD is answered without a body."
-        : "The body is empty.";
-    return <p className="empty">{why}</p>;
+    const isHead = run.request.method.toUpperCase() === "HEAD";
+    return (
+      <p className="empty">{isHead ? "HEAD is answered without a body." : "The body is empty."}</p>
+    );
   }
+  if (raw) return <AsSent run={run} body={body} />;
   const type = (headerOf(response.headers, "content-type") ?? "").toLowerCase();
   return (
     <>
-      {body.encodedAs !== undefined && (
+      {body.undone !== undefined && (
         <p className="response-note">
-          This browser cannot undo the content encoding {body.encodedAs}.
+          {body.undone
+            ? `Decoded from ${body.encoding}; Raw shows it as it was sent.`
+            : `This browser cannot undo the content encoding ${body.encoding}.`}
         </p>
       )}
-      {raw ? <RawBody body={body} /> : <Preview run={run} body={body} type={type} />}
+      <Preview run={run} body={body} type={type} />
     </>
   );
 }
 
 function Preview({ run, body, type }: { run: Run; body: Body; type: string }) {
+  const { text, bytes } = body;
   const whole = !isUnderWay(run);
-  if (whole && type.startsWith("image/")) return <ResponseImage type={type} bytes={body.bytes} />;
-  if (body.text === undefined)
-    return whole ? <Bytes body={body} /> : <p className="empty">Receiving…</p>;
-  if (whole && type.startsWith("text/html") && body.text.length < previewedCharacters) {
+  if (whole && type.startsWith("image/")) {
+    return <ResponseImage type={type} bytes={bytes ?? joinBytes(run.body)} />;
+  }
+  if (text === undefined) return <Binary bytes={whole ? bytes : undefined} />;
+  if (type.startsWith("text/event-stream")) return <EventStream run={run} />;
+  if (whole && type.startsWith("text/html") && text.length < previewedCharacters) {
     return (
-      <Suspense fallback={<Text text={body.text} pretty={false} />}>
-        <HtmlPreview html={body.text} />
+      <Suspense fallback={<LongText text={text} />}>
+        <HtmlPreview html={text} />
       </Suspense>
     );
   }
-  return <Text text={body.text} pretty={whole && /[/+]json\b/.test(type)} />;
+  return whole && /[/+]json\b/.test(type) ? <Json text={text} /> : <LongText text={text} />;
 }
 
-function RawBody({ body }: { body: Body }) {
-  return body.text === undefined ? <Bytes body={body} /> : <Text text={body.text} pretty={false} />;
+function Binary({ bytes }: { bytes: Uint8Array | undefined }) {
+  if (bytes === undefined) return <p className="empty">Receiving…</p>;
+  return <HexBytes bytes={bytes} what="Binary" />;
 }
 
-function Text({ text, pretty }: { text: string; pretty: boolean }) {
-  const [all, setAll] = useState(false);
-  // Chunks can come faster than a long text can be laid out; typing must not wait for it.
-  const deferred = useDeferredValue(text);
-  const laidOut = useMemo(
-    () => (pretty ? (prettyJson(deferred) ?? deferred) : deferred),
-    [deferred, pretty],
-  );
-  const cut = !all && laidOut.length > shownCharacters;
-  return (
-    <>
-      <pre className="response-text">{cut ? laidOut.slice(0, shownCharacters) : laidOut}</pre>
-      {cut && (
-        <p className="response-note">
-          {byteSize(laidOut.length - shownCharacters)} more.
-          <button type="button" className="button" onClick={() => setAll(true)}>
-            Show all
-          </button>
-        </p>
-      )}
-    </>
+function Json({ text }: { text: string }) {
+  const json = useMemo(() => parseJson(text), [text]);
+  return json === undefined ? (
+    <LongText text={text} />
+  ) : (
+    <JsonView root={json.root} long={text.length > 100_000} />
   );
 }
 
-function Bytes({ body }: { body: Body }) {
-  const bytes = body.bytes();
-  return (
-    <>
-      <p className="response-note">Binary, {byteSize(bytes.byteLength)}. The first bytes:</p>
-      <pre className="response-text">{hexDump(bytes)}</pre>
-    </>
+/** The very bytes of the body: text where they are text. */
+function AsSent({ run, body }: { run: Run; body: Body }) {
+  const sent = useMemo(
+    () => (body.encoding === undefined ? undefined : joinBytes(run.body)),
+    [body.encoding, run.body],
   );
+  if (sent !== undefined)
+    return <HexBytes bytes={sent} what={`As sent, encoded as ${body.encoding}`} />;
+  if (body.text !== undefined) return <LongText text={body.text} />;
+  return <Binary bytes={body.bytes} />;
 }

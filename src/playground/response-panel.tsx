@@ -1,49 +1,64 @@
 import { useId, useState } from "react";
 import { Tabs, tabId } from "../components/tabs.tsx";
-import type { ResponseView } from "./answer.tsx";
-import type { Place } from "./place.ts";
+import { ErrorList } from "./error-list.tsx";
+import { HistoryList } from "./history-list.tsx";
+import { ResponseBody } from "./response-body.tsx";
+import { ResponseHeaders } from "./response-headers.tsx";
 import { ResponseSummary } from "./response-summary.tsx";
-import { Answer } from "./run-code.ts";
-import { runKey } from "./run-key.ts";
+import { ResponseTiming } from "./response-timing.tsx";
 import { isUnderWay, type Run } from "./run-state.ts";
+import type { Runs } from "./use-run.ts";
+import type { Bench } from "./use-workbench.ts";
 
 const views = [
   { id: "preview", label: "Preview" },
   { id: "raw", label: "Raw" },
   { id: "headers", label: "Headers" },
+  { id: "timing", label: "Timing" },
+  { id: "history", label: "History" },
 ] as const;
+type View = (typeof views)[number]["id"];
 
-type Props = {
-  run: Run;
-  /** The run whose answer is on screen: the earlier one, until the newest has an answer. */
-  shown: Run;
-  onCancel: () => void;
-  onRetry: () => void;
-  onPlace: (place: Place) => void;
-};
+/** Several requests in turn are followed in the history; a single one's answer is what was asked for. */
+function useView(run: Run) {
+  const round = run.turn?.first ?? run.number;
+  const [seen, setSeen] = useState(round);
+  const [view, setView] = useState<View>(run.turn === undefined ? "preview" : "history");
+  if (round !== seen) {
+    setSeen(round);
+    if (run.turn !== undefined) setView("history");
+    else if (view === "history") setView("preview");
+  }
+  return [view, setView] as const;
+}
 
-export function ResponsePanel({ run, shown, onCancel, onRetry, onPlace }: Props) {
-  const [view, setView] = useState<ResponseView>("preview");
+export function ResponsePanel({ bench }: { bench: Bench }) {
+  const { runs } = bench;
+  const { run, shown } = runs;
+  const [view, setView] = useView(run);
   const panelId = useId();
-  const isEarlier = run.number !== shown.number;
+  const isEarlier = isUnderWay(run) && run.number !== shown.number && view !== "history";
   return (
     <section className="panel response-panel" aria-label="Response">
       <div className="panel-bar">
         <h2>Response</h2>
-        <ResponseSummary run={run} shown={shown} />
-        {isUnderWay(run) && (
-          <button type="button" className="quiet" onClick={onCancel}>
-            Cancel
-          </button>
-        )}
         <Tabs
           label="Views of the response"
+          className="response-tabs"
           tabs={views}
           selected={view}
           controls={panelId}
           onSelect={setView}
         />
+        <span className="spacer" />
+        {isUnderWay(run) && (
+          <button type="button" className="quiet" onClick={runs.cancel}>
+            Cancel
+          </button>
+        )}
       </div>
+      <ResponseSummary run={run} shown={shown} />
+      <Picked runs={runs} />
       <div
         id={panelId}
         className={`panel-body${isEarlier ? " is-earlier" : ""}`}
@@ -51,15 +66,39 @@ export function ResponsePanel({ run, shown, onCancel, onRetry, onPlace }: Props)
         aria-labelledby={tabId(panelId, view)}
         tabIndex={0}
       >
-        <Failure run={shown} onRetry={onRetry} />
-        {shown.number === 0 && (
-          <p className="empty">Press Run or {runKey().long} to send the request.</p>
-        )}
-        {shown.number > 0 && Answer.isReady() && (
-          <Answer run={shown} view={view} onPlace={onPlace} />
+        {view === "history" ? (
+          <HistoryList runs={runs} onShown={() => setView("preview")} />
+        ) : (
+          <>
+            <Failure run={shown} onRetry={bench.run} />
+            <ErrorList errors={shown.errors} onPlace={bench.openPlace} />
+            <Shown run={shown} view={view} />
+          </>
         )}
       </div>
     </section>
+  );
+}
+
+function Shown({ run, view }: { run: Run; view: Exclude<View, "history"> }) {
+  if (view === "headers") return <ResponseHeaders response={run.response} />;
+  if (view === "timing") return <ResponseTiming run={run} />;
+  return <ResponseBody key={run.number} run={run} raw={view === "raw"} />;
+}
+
+/** Says which answer is on screen where it is not the newest. */
+function Picked({ runs: { run, shown, show } }: { runs: Runs }) {
+  if (run.number === shown.number || isUnderWay(run)) return null;
+  const { method, path } = shown.request;
+  return (
+    <p className="response-note picked">
+      <span>
+        Run {shown.number}: {method} {path}
+      </span>
+      <button type="button" className="quiet" onClick={() => show(run.number)}>
+        Back to the newest
+      </button>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { bodySize } from "./body-size.ts";
 import { byteSize, duration } from "./quantities.ts";
 import { isUnderWay, type Run } from "./run-state.ts";
 
@@ -22,24 +23,14 @@ function statusClass(status: number): string {
   return status >= 400 ? "status is-client-error" : "status";
 }
 
-function bodySize(run: Run): number {
-  const encoder = new TextEncoder();
-  return run.body.reduce(
-    (sum, piece) =>
-      sum + (typeof piece === "string" ? encoder.encode(piece).byteLength : piece.byteLength),
-    0,
-  );
-}
-
 function Timings({ run }: { run: Run }) {
   const { end } = run;
   if (end === undefined) return null;
-  const { compile, load, firstByte, total } = end.durations;
-  const detail = `Compiled in ${duration(compile)}, loaded in ${duration(load)}, first byte after ${duration(firstByte)}, whole after ${duration(total)}.`;
+  const { firstByte, total } = end.durations;
   return (
     <>
-      <span title={detail}>
-        {run.response === undefined ? "" : `${duration(firstByte)} / `}
+      <span>
+        {run.response === undefined ? "" : `first byte ${duration(firstByte)}, `}
         {duration(total)}
       </span>
       <span title={end.coldStart ? "A new isolate was started." : "The isolate was already there."}>
@@ -58,11 +49,10 @@ export function ResponseSummary({ run, shown }: { run: Run; shown: Run }) {
       <div className="response-summary">
         {response !== undefined && (
           <>
-            <span className={statusClass(response.status)} title={response.statusText}>
-              {response.status}
-            </span>
+            <span className={statusClass(response.status)}>{response.status}</span>
+            <span>{response.statusText}</span>
             {elapsed === undefined && <Timings run={shown} />}
-            <span>{byteSize(bodySize(shown))}</span>
+            <span>{byteSize(bodySize(shown.body))}</span>
           </>
         )}
         {response === undefined && elapsed === undefined && <Timings run={shown} />}

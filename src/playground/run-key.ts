@@ -3,6 +3,11 @@ function isApple(): boolean {
   return /Mac|iPhone|iPad/.test(navigator.platform);
 }
 
+/** The key that makes a command of another, as it is written on keyboards. */
+export function commandKey(): string {
+  return isApple() ? "⌘" : "Ctrl";
+}
+
 /** Ctrl or Cmd with Enter. */
 export function isRunKey(event: KeyboardEvent): boolean {
   return event.key === "Enter" && (event.ctrlKey || event.metaKey);
@@ -10,5 +15,5 @@ export function isRunKey(event: KeyboardEvent): boolean {
 
 /** The keys that run, as the Run button and a sentence name them. */
 export function runKey(): { short: string; long: string } {
-  return isApple() ? { short: "⌘ ⏎", long: "⌘ Enter" } : { short: "Ctrl ⏎", long: "Ctrl Enter" };
+  return { short: `${commandKey()} ⏎`, long: `${commandKey()} Enter` };
 }

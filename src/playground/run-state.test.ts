@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../contract/findings.ts";
 import type { RunEvent } from "../../contract/run-events.ts";
+import { addEvents } from "./add-events.ts";
 import { idleRun, reduceRun, type RunAction, type RunState } from "./run-state.ts";
 
-const start = (number: number): RunAction => ({ type: "start", number, at: 0, method: "GET" });
-const events = (number: number, ...list: RunEvent[]): RunAction => ({
-  type: "events",
+const start = (number: number): RunAction => ({
+  type: "start",
   number,
-  events: list,
+  at: 0,
+  request: { method: "GET", path: `/${number}`, headers: [] },
+});
+const events = (number: number, ...list: RunEvent[]): RunAction => ({
+  type: "update",
+  number,
+  update: (run) => addEvents(run, list, 1),
 });
 const log: RunEvent = { type: "log", at: 1, level: "log", text: "\u001B[31mred\u001B[0m" };
 const response: RunEvent = {
@@ -33,17 +39,15 @@ describe("reduceRun", () => {
   it("gathers the events of a run", () => {
     const body: RunEvent[] = [
       { type: "body", at: 2, text: "a" },
-      { type: "body", at: 2, base64: "AP8=" },
+      { type: "body", at: 3, base64: "AP8=" },
     ];
     const { run } = after(start(1), events(1, log, response), events(1, ...body, end));
     expect(run.phase).toBe("done");
     expect(run.response).toEqual(response);
     expect(run.body).toEqual(["a", new Uint8Array([0, 255])]);
+    expect(run.bodyAt).toEqual([2, 3]);
+    expect(run.logs).toEqual([log]);
     expect(run.end).toEqual(end);
-  });
-
-  it("shows log text without terminal colours", () => {
-    expect(after(start(1), events(1, log)).run.logs).toEqual([{ ...log, text: "red" }]);
   });
 
   it("keeps what differs of the run before until the next is heard of", () => {
@@ -85,6 +89,26 @@ describe("reduceRun", () => {
     expect(logged.shown.number).toBe(1);
     expect(logged.run.logs).toHaveLength(1);
     expect(reduceRun(logged, events(2, response)).shown.number).toBe(2);
+  });
+
+  it("remembers the runs before, and shows one that is picked until the next has an answer", () => {
+    const two = after(start(1), events(1, response, end), start(2), events(2, response, end));
+    expect(two.past.map(({ request }) => request.path)).toEqual(["/1"]);
+    const picked = reduceRun(two, { type: "show", number: 1 });
+    expect(picked.shown.number).toBe(1);
+    expect(reduceRun(picked, { type: "show", number: 7 })).toBe(picked);
+    expect(after(...[1, 2].map(start), { type: "show", number: 1 }).shown.number).toBe(1);
+    const third = [start(3), events(3, log)].reduce(reduceRun, picked);
+    expect(third.shown.number).toBe(1);
+    expect(reduceRun(third, events(3, response)).shown.number).toBe(3);
+  });
+
+  it("forgets the oldest runs, and sooner where their bodies are large", () => {
+    const many = Array.from({ length: 30 }, (_, at) => at + 1);
+    expect(after(...many.map(start)).past.map(({ number }) => number)).toEqual(many.slice(10, 29));
+    const large: RunEvent = { type: "body", at: 1, text: "x".repeat(10 * 1024 * 1024) };
+    const heavy = many.slice(0, 6).flatMap((number) => [start(number), events(number, large)]);
+    expect(after(...heavy).past.map(({ number }) => number)).toEqual([3, 4, 5]);
   });
 
   it("shows a failure and a cancelled run at once", () => {

@@ -15,6 +15,8 @@ function openStream(target: RunTarget, request: ProgramRequest, signal: AbortSig
   return runDraft({ program: target.program, request }, signal);
 }
 
+export type Runs = ReturnType<typeof useRun>;
+
 /** One run at a time: a new one ends the one before, and events of an older run go nowhere. */
 export function useRun() {
   const [state, dispatch] = useReducer(reduceRun, idleRun);
@@ -25,26 +27,48 @@ export function useRun() {
     return () => runs.current.controller.abort();
   }, []);
 
-  async function start(target: RunTarget, request: ProgramRequest): Promise<void> {
-    newest.current.controller.abort();
-    const controller = new AbortController();
-    const number = newest.current.number + 1;
-    newest.current = { number, controller };
-    const { signal } = controller;
-    dispatch({ type: "start", number, at: performance.now(), method: request.method });
+  /** Sends one request; false where that came to nothing. */
+  async function send(to: RunTarget, request: ProgramRequest, number: number, signal: AbortSignal) {
     try {
-      const opening = withClearance(() => openStream(target, request, signal), {
+      const opening = withClearance(() => openStream(to, request, signal), {
         signal,
-        expected: "program" in target && target.edited,
+        expected: "program" in to && to.edited,
         onWaiting: (waiting) =>
           dispatch({ type: "phase", number, phase: waiting ? "clearance" : "running" }),
       });
-      const [stream, readEvents] = await Promise.all([opening, prepareRun()]);
-      for await (const events of readEvents(stream)) dispatch({ type: "events", number, events });
+      const code = prepareRun();
+      // Shows what has been loaded, before there is an answer.
+      code.then(
+        () => dispatch({ type: "update", number, update: (run) => ({ ...run }) }),
+        () => undefined,
+      );
+      const [stream, { readEvents, addEvents }] = await Promise.all([opening, code]);
+      for await (const events of readEvents(stream)) {
+        const now = performance.now();
+        dispatch({ type: "update", number, update: (run) => addEvents(run, events, now) });
+      }
+      return true;
     } catch (error) {
-      controller.abort();
       if (isAbort(error)) dispatch({ type: "cancel", number });
       else dispatch({ type: "fail", number, message: failureSentence(error) });
+      return false;
+    }
+  }
+
+  /** Sends one request, or several in turn, each when the one before has been answered. */
+  async function start(target: RunTarget, requests: readonly ProgramRequest[]): Promise<void> {
+    newest.current.controller.abort();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const first = newest.current.number + 1;
+    for (const [at, request] of requests.entries()) {
+      const number = first + at;
+      const turn = requests.length > 1 ? { first, at, of: requests.length } : undefined;
+      newest.current = { number, controller };
+      dispatch({ type: "start", number, at: performance.now(), request, turn });
+      const isDone = await send(target, request, number, signal);
+      if (!isDone) controller.abort();
+      if (signal.aborted) return;
     }
   }
 
@@ -53,5 +77,7 @@ export function useRun() {
     dispatch({ type: "cancel", number: newest.current.number });
   }
 
-  return { ...state, start, cancel };
+  const show = (number: number) => dispatch({ type: "show", number });
+
+  return { ...state, start, cancel, show };
 }

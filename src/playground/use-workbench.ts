@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { programOverLimit } from "../../contract/program.ts";
+import type { ProgramRequest } from "../../contract/request.ts";
 import type { Base } from "./base.ts";
 import { runsBase } from "./draft.ts";
 import type { Place } from "./place.ts";
@@ -24,11 +25,10 @@ export function useWorkbench(base: Base) {
   const { draft } = state;
   const unchanged = runsBase(draft, base);
 
-  function run() {
+  function send(made: { requests: readonly ProgramRequest[] } | { problem: string }) {
     const overLimit = programOverLimit(draft.program);
-    const made = overLimit === undefined ? requestOf(draft.request) : { problem: overLimit };
-    if ("problem" in made) {
-      setProblem(made.problem);
+    if (overLimit !== undefined || "problem" in made) {
+      setProblem(overLimit ?? ("problem" in made ? made.problem : undefined));
       return;
     }
     setProblem(undefined);
@@ -38,8 +38,16 @@ export function useWorkbench(base: Base) {
         ? { storedId: stored.id }
         : { program: draft.program, edited: !unchanged };
     bringResponseIntoView();
-    void runs.start(target, made.request);
+    void runs.start(target, made.requests);
   }
+
+  function run() {
+    const made = requestOf(draft.request);
+    send("problem" in made ? made : { requests: [made.request] });
+  }
+
+  /** The saved requests in turn, all to the same isolate. */
+  const runAll = () => send({ requests: draft.requests });
 
   function openPlace(to: Place) {
     dispatch({ type: "open", path: to.file });
@@ -57,9 +65,11 @@ export function useWorkbench(base: Base) {
     runsBase: unchanged,
     runs,
     run,
+    runAll,
     problem,
     place,
     openPlace,
+    setRequests: (requests: readonly ProgramRequest[]) => dispatch({ type: "requests", requests }),
     setTitle: (title: string) => dispatch({ type: "title", title }),
     setRequest: (request: RequestForm) => {
       setProblem(undefined);

@@ -12,11 +12,10 @@ import { prepareClearance } from "../turnstile/with-clearance.ts";
 import { useNavigation } from "../use-navigation.ts";
 import type { Base } from "./base.ts";
 import { CodePanel } from "./code-panel.tsx";
-import { ConsolePanel } from "./console-panel.tsx";
-import { RuntimeDialog, ShareDialog } from "./dialogs.ts";
+import { RuntimeDialog, ShareDialog, ShortcutsDialog } from "./dialogs.ts";
+import { IdlePanels } from "./idle-panels.tsx";
 import { RequestPanel } from "./request-panel.tsx";
-import { ResponsePanel } from "./response-panel.tsx";
-import { prepareRun } from "./run-code.ts";
+import { prepareRun, RunPanels } from "./run-code.ts";
 import { isRunKey, runKey } from "./run-key.ts";
 import { TitleField } from "./title-field.tsx";
 import { useWorkbench } from "./use-workbench.ts";
@@ -37,12 +36,25 @@ function useHeldRun(onRun: () => void) {
   }, []);
 }
 
-/** Ctrl or Cmd with Enter runs, wherever the focus is; the editor has its own binding for it. */
-function useRunKey(onRun: () => void, enabled: boolean) {
+function isTyping({ target }: KeyboardEvent): boolean {
+  return (
+    target instanceof Element &&
+    target.closest("input, textarea, select, [contenteditable]") !== null
+  );
+}
+
+type Keys = { onRun: () => void; onRunAll: () => void; onShortcuts: () => void };
+
+/** Keys that work wherever the focus is; the editor has its own binding for running. */
+function useKeys({ onRun, onRunAll, onShortcuts }: Keys, enabled: boolean) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!enabled || event.defaultPrevented || !isRunKey(event)) return;
+    if (!enabled || event.defaultPrevented) return;
+    const asksForKeys = event.key === "?" && !isTyping(event);
+    if (!asksForKeys && !isRunKey(event)) return;
     event.preventDefault();
-    onRun();
+    if (asksForKeys) onShortcuts();
+    else if (event.shiftKey) onRunAll();
+    else onRun();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
@@ -68,12 +80,13 @@ export function Workbench({ base, children }: Props) {
   const bench = useWorkbench(base);
   const navigation = useNavigation();
   const { draft } = bench.state;
-  const [dialog, setDialog] = useState<"share" | "runtime">();
+  const [dialog, setDialog] = useState<"share" | "runtime" | "shortcuts">();
   const close = () => setDialog(undefined);
-  const open = (which: "share" | "runtime", part: { prepare(): Promise<void> }) =>
+  const open = (which: "share" | "runtime" | "shortcuts", part: { prepare(): Promise<void> }) =>
     void navigation.prepare(part, () => setDialog(which));
+  const onShortcuts = () => open("shortcuts", ShortcutsDialog);
   useHeldRun(bench.run);
-  useRunKey(bench.run, dialog === undefined);
+  useKeys({ onRun: bench.run, onRunAll: bench.runAll, onShortcuts }, dialog === undefined);
 
   return (
     <>
@@ -101,30 +114,19 @@ export function Workbench({ base, children }: Props) {
           <div className="workbench">
             <CodePanel bench={bench} onRuntime={() => open("runtime", RuntimeDialog)} />
             <div className="run-side">
-              <RequestPanel
-                form={draft.request}
-                saved={draft.requests}
-                savedChanged={draft.requests !== base.requests}
-                liveUrl={bench.runsBase ? base.stored?.liveUrl : undefined}
-                problem={bench.problem}
-                onChange={bench.setRequest}
-                onSaved={(requests) => bench.dispatch({ type: "requests", requests })}
-                onSend={bench.run}
-              />
-              <ResponsePanel
-                run={bench.runs.run}
-                shown={bench.runs.shown}
-                onCancel={bench.runs.cancel}
-                onRetry={bench.run}
-                onPlace={bench.openPlace}
-              />
-              <ConsolePanel run={bench.runs.run} onPlace={bench.openPlace} />
+              <RequestPanel bench={bench} onShortcuts={onShortcuts} />
+              {bench.runs.shown.number > 0 && RunPanels.isReady() ? (
+                <RunPanels bench={bench} />
+              ) : (
+                <IdlePanels runs={bench.runs} onRetry={bench.run} />
+              )}
             </div>
           </div>
         </div>
         <div className="below">{children}</div>
       </main>
       {dialog === "share" && <ShareDialog bench={bench} onClose={close} />}
+      {dialog === "shortcuts" && <ShortcutsDialog onClose={close} />}
       {dialog === "runtime" && <RuntimeDialog bench={bench} onClose={close} />}
     </>
   );

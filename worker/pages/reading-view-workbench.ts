@@ -21,7 +21,9 @@ function quiet(label: string): Fragment {
   return markup`<span class="quiet needs-script" aria-hidden="true">${label}</span>`;
 }
 
-const fileActions = markup`<span class="quiet icon needs-script" aria-hidden="true"><svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M3.5 8h.01M8 8h.01M12.5 8h.01"></path></svg></span><span class="quiet icon needs-script" aria-hidden="true"><svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M8 3v10M3 8h10"></path></svg></span>`;
+const moreIcon = markup`<span class="quiet icon needs-script" aria-hidden="true"><svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M3.5 8h.01M8 8h.01M12.5 8h.01"></path></svg></span>`;
+
+const fileActions = markup`${moreIcon}<span class="quiet icon needs-script" aria-hidden="true"><svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M8 3v10M3 8h10"></path></svg></span>`;
 
 function listing(content: Content, path: string, id: string): Fragment {
   if (typeof content !== "string") {
@@ -62,12 +64,12 @@ function request(requests: readonly ProgramRequest[]): Fragment {
   );
   const saved = markup`<ul class="saved-requests" aria-label="Saved requests" tabindex="0">${chips}</ul>`;
   const headers = String(first?.headers.length ?? 0);
-  return markup`<section class="panel request-panel" aria-label="Request"><div class="request-line"><span class="field code method">${first?.method ?? "GET"}</span><span class="field code path">${first?.path ?? "/"}</span><span class="button send needs-script" aria-hidden="true">Send</span></div>${requests.length > 1 ? saved : ""}<div class="request-parts needs-script" aria-hidden="true"><span class="quiet">Headers <span class="count">${headers}</span></span><span class="quiet">Body</span></div></section>`;
+  return markup`<section class="panel request-panel" aria-label="Request"><div class="request-line"><span class="field code method">${first?.method ?? "GET"}</span><span class="field code path">${first?.path ?? "/"}</span><span class="button send needs-script" aria-hidden="true">Send</span></div>${requests.length > 1 ? saved : ""}<div class="request-parts needs-script" aria-hidden="true"><span class="quiet">Query</span><span class="quiet">Headers <span class="count">${headers}</span></span><span class="quiet">Body</span><span class="spacer"></span>${requests.length > 1 ? quiet("Send all") : ""}${moreIcon}<span class="quiet icon shortcuts-button">?</span></div></section>`;
 }
 
-const response = markup`<section class="panel response-panel" aria-label="Response"><div class="panel-bar"><h2>Response</h2><span class="spacer"></span><span class="needs-script" aria-hidden="true"><span class="tab is-current">Preview</span><span class="tab">Raw</span><span class="tab">Headers</span></span></div><div class="panel-body"><p class="empty needs-script">Press Run or Ctrl Enter to send the request.</p></div></section>`;
+const response = markup`<section class="panel response-panel" aria-label="Response"><div class="panel-bar"><h2>Response</h2></div><div class="panel-body"><p class="empty needs-script">Press Run or Ctrl Enter to send the request.</p></div></section>`;
 
-const consoleLines = markup`<section class="panel console-panel" aria-label="Console"><div class="panel-bar"><h2>Console</h2><span class="spacer"></span><span class="field console-filter field-hint needs-script" aria-hidden="true">Filter</span><span class="quiet needs-script" aria-hidden="true">Copy</span><span class="quiet needs-script" aria-hidden="true">Clear</span></div><div class="panel-body"><p class="empty needs-script">What the program prints appears here.</p></div></section>`;
+const consoleLines = markup`<section class="panel console-panel" aria-label="Console"><div class="panel-bar"><h2>Console</h2></div><div class="panel-body"><p class="empty needs-script">What the program prints appears here.</p></div></section>`;
 
 function lede({ description, note }: Opened): Fragment | "" {
   if (description === "" && note === "") return "";

@@ -1,0 +1,15 @@
+import { ConsolePanel } from "./console-panel.tsx";
+import { ResponsePanel } from "./response-panel.tsx";
+import type { Bench } from "./use-workbench.ts";
+import "../styles/response.css";
+import "../styles/console.css";
+
+/** What came of the runs: the answer on screen, and what was printed. */
+export function RunPanels({ bench }: { bench: Bench }) {
+  return (
+    <>
+      <ResponsePanel bench={bench} />
+      <ConsolePanel runs={bench.runs} onPlace={bench.openPlace} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { textBlocks } from "./text-blocks.ts";
+
+it.each([
+  ["", 1],
+  ["short\ntext", 1],
+  ["a line\n".repeat(10_000), 9],
+  ["x".repeat(100_000), 13],
+  [`${"x".repeat(20_000)}\nend`, 3],
+])("loses nothing of a text", (text, count) => {
+  const blocks = textBlocks(text);
+  expect(blocks.join("")).toBe(text);
+  expect(blocks).toHaveLength(count);
+});
+
+it("cuts at the ends of lines where there are any", () => {
+  for (const block of textBlocks("a line\n".repeat(10_000))) expect(block).toMatch(/^a line\n/);
+});

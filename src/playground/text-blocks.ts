@@ -1,0 +1,19 @@
+/** Large enough that there are few of them, small enough that laying one out is not felt. */
+const blockCharacters = 8192;
+
+/**
+ * A long text in blocks that are laid out only where they are in sight. Each ends with a line if it can:
+ * a block begins on a line of its own.
+ */
+export function textBlocks(text: string): string[] {
+  const blocks: string[] = [];
+  let from = 0;
+  while (text.length - from > blockCharacters) {
+    const lineEnd = text.indexOf("\n", from + blockCharacters);
+    const isNear = lineEnd >= 0 && lineEnd < from + 2 * blockCharacters;
+    const to = isNear ? lineEnd + 1 : from + blockCharacters;
+    blocks.push(text.slice(from, to));
+    from = to;
+  }
+  return [...blocks, text.slice(from)];
+}
