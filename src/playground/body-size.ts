@@ -1,15 +1,19 @@
-const sizes = new WeakMap<readonly (string | Uint8Array)[], number>();
+type Pieces = readonly (string | Uint8Array)[];
 
-/** The bytes of a body that came in pieces. Counted once for each state of it: text must be encoded for that. */
-export function bodySize(body: readonly (string | Uint8Array)[]): number {
-  const known = sizes.get(body);
-  if (known !== undefined) return known;
+const known = new WeakMap<Pieces, number[]>();
+
+/** The bytes of each piece of a body. Counted once for each state of it: text must be encoded for that. */
+export function pieceSizes(body: Pieces): readonly number[] {
+  const counted = known.get(body);
+  if (counted !== undefined) return counted;
   const encoder = new TextEncoder();
-  const size = body.reduce(
-    (sum, piece) =>
-      sum + (typeof piece === "string" ? encoder.encode(piece).byteLength : piece.byteLength),
-    0,
+  const sizes = body.map((piece) =>
+    typeof piece === "string" ? encoder.encode(piece).byteLength : piece.byteLength,
   );
-  sizes.set(body, size);
-  return size;
+  known.set(body, sizes);
+  return sizes;
+}
+
+export function bodySize(body: Pieces): number {
+  return pieceSizes(body).reduce((sum, size) => sum + size, 0);
 }

@@ -24,9 +24,7 @@ function outcomeClass({ response, phase, errors }: Run): string {
 function verdictText(comparison: Comparison | undefined, run: Run): string {
   if (run.phase !== "done") return "";
   if (comparison === undefined) return "first";
-  return comparison.verdict === "same"
-    ? `same as ${comparison.with}`
-    : `changed since ${comparison.with}`;
+  return comparison.verdict;
 }
 
 type ItemProps = {
@@ -52,10 +50,15 @@ function Item({ run, comparison, isShown, shownNumber, onShow, onCompare }: Item
         <span className="history-number">{number}</span>
         <b>{request.method}</b> <span className="history-path">{request.path}</span>
       </button>
-      <span className={outcomeClass(run)}>{outcome(run)}</span>
+      <span className={outcomeClass(run)} title={outcome(run)}>
+        {outcome(run)}
+      </span>
       <span>{end === undefined ? "" : duration(end.durations.total)}</span>
       <span>{response === undefined ? "" : byteSize(bodySize(run.body))}</span>
-      <span className={comparison?.verdict === "changed" ? "verdict is-changed" : "verdict"}>
+      <span
+        className={comparison?.verdict === "changed" ? "verdict is-changed" : "verdict"}
+        title={comparison === undefined ? undefined : `Compared with run ${comparison.with}`}
+      >
         {verdictText(comparison, run)}
         {turn !== undefined && (
           <span className="visually-hidden">

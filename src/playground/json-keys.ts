@@ -33,7 +33,8 @@ const folds: Record<string, readonly JsonRow["kind"][]> = {
 /** What a key asks for in a tree of JSON; undefined for a key that means nothing there. */
 export function jsonKey(key: string, rows: readonly JsonRow[], at: number): Wanted | undefined {
   const row = rows[at];
-  if (row !== undefined && folds[key]?.includes(row.kind) === true) return { fold: row.path };
+  const isFold = Object.hasOwn(folds, key) && folds[key]?.includes(row?.kind ?? "leaf") === true;
+  if (row !== undefined && isFold) return { fold: row.path };
   const target = Object.hasOwn(moves, key) ? moves[key]?.(rows, at) : undefined;
   return target === undefined ? undefined : { select: target.path };
 }

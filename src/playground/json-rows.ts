@@ -9,7 +9,7 @@ export type JsonRow = {
   kind: "open" | "close" | "folded" | "leaf";
   type: "string" | "number" | "literal" | "brackets";
   text: string;
-  /** How many values a folded one holds. */
+  /** How many values it holds. */
   size: number;
   value: Json;
   last: boolean;
@@ -31,6 +31,13 @@ function children(value: Json): [string | number, Json][] | undefined {
   if (Array.isArray(value)) return value.map((each, at) => [at, each]);
   if (typeof value !== "object" || value === null || value instanceof JsonNumber) return undefined;
   return Object.entries(value);
+}
+
+/** How many values a value holds; undefined for one that cannot hold any. */
+function sizeOf(value: Json): number | undefined {
+  if (Array.isArray(value)) return value.length;
+  if (typeof value !== "object" || value === null || value instanceof JsonNumber) return undefined;
+  return Object.keys(value).length;
 }
 
 export function leafText(value: Json): string {
@@ -59,22 +66,23 @@ export function jsonRows(root: Json, folds: Folds): JsonRow[] {
     const label =
       key === undefined ? undefined : typeof key === "number" ? String(key) : JSON.stringify(key);
     const row = { path, depth, label, value, last };
-    const inner = children(value);
-    if (inner === undefined || inner.length === 0) {
+    const size = sizeOf(value);
+    if (size === undefined || size === 0) {
       const [type, text] =
-        inner === undefined
+        size === undefined
           ? [leafType(value), leafText(value)]
           : (["brackets", Array.isArray(value) ? "[]" : "{}"] as const);
       rows.push({ ...row, kind: "leaf", type, text, size: 0 });
       return;
     }
     const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-    const container = { ...row, type: "brackets", size: inner.length } as const;
+    const container = { ...row, type: "brackets", size } as const;
     if (isFolded(folds, path, depth)) {
       rows.push({ ...container, kind: "folded", text: `${open}…${close}` });
       return;
     }
     rows.push({ ...container, kind: "open", text: open });
+    const inner = children(value) ?? [];
     for (const [at, [name, each]] of inner.entries()) {
       add(each, step(path, name), depth + 1, name, at === inner.length - 1);
     }

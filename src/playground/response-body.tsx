@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { EventStream } from "./event-stream.tsx";
+import { HtmlPreview } from "./html-preview.tsx";
 import { HexBytes } from "./hex-bytes.tsx";
 import { joinBytes } from "./decode-body.ts";
 import { JsonView } from "./json-view.tsx";
@@ -9,14 +10,6 @@ import { headerOf } from "./request-form.ts";
 import { ResponseImage } from "./response-image.tsx";
 import { isUnderWay, type Run } from "./run-state.ts";
 import { type Body, useBody } from "./use-body.ts";
-
-const HtmlPreview = lazy(async () => {
-  try {
-    return { default: (await import("./html-preview.tsx")).HtmlPreview };
-  } catch {
-    return { default: ({ html }: { html: string }) => <LongText text={html} /> };
-  }
-});
 
 const previewedCharacters = 500_000;
 
@@ -57,11 +50,7 @@ function Preview({ run, body, type }: { run: Run; body: Body; type: string }) {
   if (text === undefined) return <Binary bytes={whole ? bytes : undefined} />;
   if (type.startsWith("text/event-stream")) return <EventStream run={run} />;
   if (whole && type.startsWith("text/html") && text.length < previewedCharacters) {
-    return (
-      <Suspense fallback={<LongText text={text} />}>
-        <HtmlPreview html={text} />
-      </Suspense>
-    );
+    return <HtmlPreview html={text} />;
   }
   return whole && /[/+]json\b/.test(type) ? <Json text={text} /> : <LongText text={text} />;
 }

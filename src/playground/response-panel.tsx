@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { Activity, useId, useState } from "react";
 import { Tabs, tabId } from "../components/tabs.tsx";
 import { ErrorList } from "./error-list.tsx";
 import { HistoryList } from "./history-list.tsx";
@@ -18,6 +18,8 @@ const views = [
   { id: "history", label: "History" },
 ] as const;
 type View = (typeof views)[number]["id"];
+
+const bodyViews = ["preview", "raw"] as const satisfies View[];
 
 /** Several requests in turn are followed in the history; a single one's answer is what was asked for. */
 function useView(run: Run) {
@@ -72,18 +74,30 @@ export function ResponsePanel({ bench }: { bench: Bench }) {
           <>
             <Failure run={shown} onRetry={bench.run} />
             <ErrorList errors={shown.errors} onPlace={bench.openPlace} />
-            <Shown run={shown} view={view} />
+            {view === "headers" && <ResponseHeaders response={shown.response} />}
+            {view === "timing" && <ResponseTiming run={shown} />}
           </>
         )}
+        <Bodies key={shown.number} run={shown} view={view} />
       </div>
     </section>
   );
 }
 
-function Shown({ run, view }: { run: Run; view: Exclude<View, "history"> }) {
-  if (view === "headers") return <ResponseHeaders response={run.response} />;
-  if (view === "timing") return <ResponseTiming run={run} />;
-  return <ResponseBody key={run.number} run={run} raw={view === "raw"} />;
+/**
+ * The body in the views that have been looked at. The one out of sight is kept as it is: what was folded and
+ * searched is there again, and a long text need not be laid out anew.
+ */
+function Bodies({ run, view }: { run: Run; view: View }) {
+  const [visited, setVisited] = useState<readonly View[]>([]);
+  if (!visited.includes(view)) setVisited([...visited, view]);
+  return bodyViews
+    .filter((each) => visited.includes(each))
+    .map((each) => (
+      <Activity key={each} mode={view === each ? "visible" : "hidden"}>
+        <ResponseBody run={run} raw={each === "raw"} />
+      </Activity>
+    ));
 }
 
 /** Says which answer is on screen where it is not the newest. */

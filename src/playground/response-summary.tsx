@@ -50,7 +50,8 @@ export function ResponseSummary({ run, shown }: { run: Run; shown: Run }) {
         {response !== undefined && (
           <>
             <span className={statusClass(response.status)}>{response.status}</span>
-            <span>{response.statusText}</span>
+            {/* The runtime's word for a program that gave none. */}
+            {response.statusText !== "unknown" && <span>{response.statusText}</span>}
             {elapsed === undefined && <Timings run={shown} />}
             <span>{byteSize(bodySize(shown.body))}</span>
           </>

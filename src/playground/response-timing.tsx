@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { bodySize } from "./body-size.ts";
+import { bodySize, pieceSizes } from "./body-size.ts";
 import { byteSize, duration } from "./quantities.ts";
 import { isUnderWay, type Run } from "./run-state.ts";
 import { runPhases } from "./run-phases.ts";
@@ -42,7 +42,7 @@ function Phases({ run }: { run: Run }) {
 
 function excerpt(piece: string | Uint8Array): string {
   if (typeof piece !== "string") return "binary";
-  const [line = ""] = piece.trimStart().split("\n", 1);
+  const [line = ""] = piece.slice(0, 500).trimStart().split("\n", 1);
   return line.slice(0, 120);
 }
 
@@ -50,6 +50,7 @@ function excerpt(piece: string | Uint8Array): string {
 function Pieces({ run: { body, bodyAt } }: { run: Run }) {
   const [all, setAll] = useState(false);
   if (body.length < 2) return null;
+  const sizes = pieceSizes(body);
   const from = all ? 0 : Math.max(0, body.length - shownPieces);
   return (
     <>
@@ -73,7 +74,7 @@ function Pieces({ run: { body, bodyAt } }: { run: Run }) {
             <li key={from + index}>
               <span className="at">{duration(at)}</span>
               <span className="gap">{before === undefined ? "" : `+${duration(at - before)}`}</span>
-              <span className="size">{byteSize(bodySize([piece]))}</span>
+              <span className="size">{byteSize(sizes[from + index] ?? 0)}</span>
               <code>{excerpt(piece)}</code>
             </li>
           );

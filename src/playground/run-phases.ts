@@ -9,16 +9,16 @@ export function runPhases({ end, startedAt, beganAt, response }: Run): Phase[] |
   const queue = Math.max(0, (beganAt ?? startedAt) - startedAt);
   const handling = response === undefined ? total : firstByte;
   const phases = [
-    { name: "Queue", note: "from Run to the runner, network included", ms: queue },
-    { name: "Compile", note: end.coldStart ? "files into modules" : "done before", ms: compile },
+    { name: "Queue", note: "until the runner began", ms: queue },
+    { name: "Compile", note: end.coldStart ? "files to modules" : "done before", ms: compile },
     {
       name: "Cold start",
-      note: end.coldStart ? "a new isolate, up to its server" : "the isolate was already there",
+      note: end.coldStart ? "a new isolate" : "the isolate was there",
       ms: load,
     },
     {
       name: response === undefined ? "Handling" : "First byte",
-      note: "from the request to the head of the response",
+      note: "until the response began",
       ms: Math.max(0, handling - compile - load),
     },
     ...(response === undefined
