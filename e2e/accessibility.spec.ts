@@ -1,25 +1,12 @@
-import axe from "axe-core";
-import type { Page } from "playwright";
-import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openApiSession } from "../dev/api-session.ts";
+import { axeFindings } from "./axe-findings.ts";
 import { benchOf, openBench, openEditor } from "./bench.ts";
 import { programOf } from "./run-events.ts";
 import { built } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
 
 const { origin } = built;
-
-const Report = v.object({
-  violations: v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) })),
-});
-
-/** What axe finds on the page as it is; evaluated by the debugger, which the page's policy does not bind. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = v.parse(Report, await page.evaluate("axe.run(document)"));
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 let programPath = "";
 
@@ -39,28 +26,28 @@ describe.each(looks)("axe finds nothing, $colorScheme and $width px wide", (look
   it("on the workbench, with an error, and in the share dialog", async () => {
     const { page } = await openVisitor(visitor);
     await openBench(page, "/");
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await openEditor(page);
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     const bench = await openBench(page, "/examples/error-throws");
     await bench.run.click();
     await bench.errors.getByText("threw", { exact: true }).first().waitFor();
     await page.locator(".cm-content").waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await bench.share.click();
     await bench.dialog.getByRole("heading", { name: "Share" }).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it("on a shared program and where nothing is", async () => {
     const { page } = await openVisitor(visitor);
     await openBench(page, programPath);
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.goto("/there/is/nothing");
     await page.getByRole("heading", { name: "Not found" }).waitFor();
     expect(await benchOf(page).editor.count()).toBe(0);
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });

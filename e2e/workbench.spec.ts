@@ -101,7 +101,7 @@ describe.each(stacks)("the workbench ($name)", ({ origin }) => {
     const bench = await openBench(page, "/");
     await page.getByLabel("Method").selectOption("POST");
     await bench.path.fill("/written/here?and=there");
-    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("button", { name: "Send", exact: true }).click();
     await bench.logs.getByText("POST /written/here?and=there").waitFor();
     expect(await bench.status.textContent()).toBe("200");
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jsonRows, searchJson } from "./json-rows.ts";
+import { depthMost, jsonRows, searchJson } from "./json-rows.ts";
 import { parseJson } from "./parse-json.ts";
 
 const none = { toggled: new Set<string>(), foldedFrom: Number.POSITIVE_INFINITY };
@@ -53,6 +53,13 @@ describe("jsonRows", () => {
       " 4: 5",
       "]",
     ]);
+  });
+
+  it("takes values however deep", () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const folds = { ...none, foldedFrom: depthMost };
+    expect(jsonRows(rootOf(deep), folds).at(depthMost)).toMatchObject({ kind: "folded", size: 1 });
+    expect(searchJson(rootOf(deep), "x", 1).count).toBe(0);
   });
 
   it("has nothing for what is not JSON", () => {

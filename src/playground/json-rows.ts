@@ -49,6 +49,9 @@ function leafType(value: Json): JsonRow["type"] {
   return typeof value === "number" || value instanceof JsonNumber ? "number" : "literal";
 }
 
+/** No value is unfolded deeper unasked, and none is searched: a stack of calls has an end. */
+export const depthMost = 200;
+
 export function isFolded({ toggled, foldedFrom }: Folds, path: string, depth: number): boolean {
   return toggled.has(path) !== depth >= foldedFrom;
 }
@@ -113,7 +116,7 @@ export function searchJson(
         found.push({ path, text: shown, parents });
       }
     }
-    if (inner === undefined) return;
+    if (inner === undefined || parents.length >= depthMost) return;
     const within = [...parents, path];
     for (const [key, each] of inner) {
       visit(each, step(path, key), within, typeof key === "number" ? "" : key);

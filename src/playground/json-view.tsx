@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { CopyButton } from "../components/copy-button.tsx";
-import { isFolded, type JsonMatch, jsonRows, searchJson } from "./json-rows.ts";
+import { depthMost, isFolded, type JsonMatch, jsonRows, searchJson } from "./json-rows.ts";
 import { JsonTree } from "./json-tree.tsx";
 import { type Json, JsonNumber } from "./parse-json.ts";
 
@@ -54,7 +54,7 @@ type Props = {
 /** A JSON value to look around in: folding, search, and the path of what is selected. */
 export function JsonView({ root, long }: Props) {
   const [toggled, setToggled] = useState(() => new Set<string>());
-  const [foldedFrom, setFoldedFrom] = useState(long ? 2 : Number.POSITIVE_INFINITY);
+  const [foldedFrom, setFoldedFrom] = useState(long ? 2 : depthMost);
   const [selected, setSelected] = useState("$");
   const [words, setWords] = useState("");
   const wanted = useDeferredValue(words.trim());
@@ -99,7 +99,7 @@ export function JsonView({ root, long }: Props) {
         <button type="button" className="quiet" onClick={() => setAll(1)}>
           Fold
         </button>
-        <button type="button" className="quiet" onClick={() => setAll(Number.POSITIVE_INFINITY)}>
+        <button type="button" className="quiet" onClick={() => setAll(depthMost)}>
           Unfold
         </button>
       </div>

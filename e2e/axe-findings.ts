@@ -1,0 +1,14 @@
+import axe from "axe-core";
+import type { Page } from "playwright";
+import * as v from "valibot";
+
+const Report = v.object({
+  violations: v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) })),
+});
+
+/** What axe finds on the page as it is; evaluated by the debugger, which the page's policy does not bind. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = v.parse(Report, await page.evaluate("axe.run(document)"));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

@@ -1,0 +1,202 @@
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { axeFindings } from "./axe-findings.ts";
+import { benchOf, patience, runPasted } from "./bench.ts";
+import { manyAnswers } from "./many-answers.ts";
+import { built, stacks } from "./stacks.ts";
+import { openVisitor, type VisitorOptions } from "./visitor.ts";
+
+/** A program with many answers, and a way to ask it for a path and wait for the whole answer. */
+async function openAnswers(options: VisitorOptions) {
+  const { page } = await openVisitor(options);
+  const bench = await runPasted(page, manyAnswers);
+  const summary = page.locator(".response-summary");
+  await summary.getByText(/^(?:cold|warm)$/).waitFor();
+  async function ask(path: string) {
+    await bench.path.fill(path);
+    const answered = page.waitForResponse((answer) => answer.url().endsWith("runs"));
+    await bench.path.press("Enter");
+    await (await answered).finished();
+    await summary.getByText(/^(?:cold|warm)$/).waitFor();
+  }
+  const tab = (name: string) => page.getByRole("tab", { name }).click();
+  return { page, bench, summary, ask, tab };
+}
+
+/** Milliseconds from a click on a tab to the frame that shows its panel. */
+function switchTo(page: Page, name: string): Promise<number> {
+  return page.getByRole("tab", { name }).evaluate(async (element) => {
+    const from = performance.now();
+    if (element instanceof HTMLElement) element.click();
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener("message", resolve);
+        port1.start();
+        port2.postMessage("");
+      });
+    });
+    return performance.now() - from;
+  });
+}
+
+describe.each(stacks)("the response ($name)", ({ origin }) => {
+  it("has JSON as a tree, to be folded, searched and copied from", async () => {
+    const { page, bench, ask, tab } = await openAnswers({
+      origin,
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await ask("/json");
+    const tree = bench.body.getByRole("tree");
+    await tree.getByText('"Bob"').waitFor();
+    await tree.getByText("12345678901234567890").waitFor();
+    await tree.focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowLeft");
+    expect(await tree.getByText('"Bob"').count()).toBe(0);
+    await bench.body.getByRole("searchbox").fill("bob");
+    await bench.body.getByText("1 match").waitFor();
+    await bench.body.getByRole("button", { name: '$.users[1].name "Bob"' }).click();
+    await tree.getByText('"Bob"').waitFor();
+    await bench.body.getByRole("button", { name: /^Copy path/ }).click();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toBe("$.users[1].name");
+    await tree.getByText('"count"').click();
+    await bench.body.getByRole("button", { name: /^Copy value/ }).click();
+    await expect.poll(copied).toBe("12345678901234567890");
+    await tab("Raw");
+    await bench.body.getByText('{"users":[{"name":"Ann"').waitFor();
+    await tab("Preview");
+    expect(await bench.body.locator(".json-place code").innerText()).toBe("$.count");
+  });
+
+  it("has HTML in a frame without an origin, where nothing runs", async () => {
+    const { page, ask } = await openAnswers({ origin });
+    await ask("/html");
+    const frame = page.frameLocator("iframe.response-frame");
+    await frame.getByRole("heading", { name: "Framed" }).waitFor();
+    expect(await page.locator("iframe.response-frame").getAttribute("sandbox")).toBe("");
+  });
+
+  it("has an image as an image, and bytes in hexadecimal", async () => {
+    const { bench, ask } = await openAnswers({ origin });
+    await ask("/image");
+    const image = bench.body.getByRole("img");
+    await image.waitFor();
+    expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(31);
+    await ask("/binary");
+    await bench.body.getByText("000ff0  f0 f1 f2").waitFor();
+    await bench.body.getByRole("button", { name: "Show more" }).click();
+    await bench.body.getByText("001000  00 01 02").waitFor();
+  });
+
+  it.each(["gzip", "br", "deflate"])("undoes %s, and shows it as it was sent", async (encoding) => {
+    const { bench, ask, tab } = await openAnswers({ origin });
+    await ask(`/${encoding}`);
+    await bench.body.getByText("unpacked unpacked").waitFor();
+    await bench.body.getByText(`Decoded from ${encoding}`).waitFor();
+    await tab("Raw");
+    await bench.body.getByText(`As sent, encoded as ${encoding}`).waitFor();
+    expect(await bench.body.innerText()).toMatch(/000000 {2}[0-9a-f]{2} /);
+  });
+
+  it("shows events as they come, each with its time", async () => {
+    const { page, bench, tab } = await openAnswers({ origin });
+    await bench.path.fill("/events");
+    await bench.path.press("Enter");
+    const events = bench.body.getByRole("list", { name: "Server-sent events" });
+    await events.getByText("number 1").waitFor();
+    expect(await events.textContent()).not.toContain("number 3");
+    await events.getByText("number 3").waitFor();
+    const times = (await events.locator(".at").allInnerTexts()).map((text) =>
+      Number.parseInt(text, 10),
+    );
+    expect(times).toHaveLength(4);
+    for (const [at, time] of times.entries()) expect(time).toBeGreaterThan(at * 150);
+    await tab("Timing");
+    await bench.body.getByText("4 pieces of the body").waitFor();
+    for (const name of ["Queue", "Compile", "Cold start", "First byte", "Receiving", "Total"]) {
+      await page.getByRole("rowheader", { name }).waitFor();
+    }
+  });
+
+  it("keeps the answers of this session, to be shown again and compared", async () => {
+    const { page, bench, ask, tab } = await openAnswers({ origin });
+    await ask("/count");
+    await bench.body.getByText('"served": 1').waitFor();
+    await ask("/count");
+    await bench.body.getByText('"served": 2').waitFor();
+    await tab("History");
+    await page.getByRole("button", { name: "Compare run 2 with run 3" }).click();
+    const comparison = page.getByRole("region", { name: "Comparison" });
+    await comparison.getByText('"served": 1').waitFor();
+    const differing = comparison.locator(".is-added, .is-removed");
+    expect((await differing.allInnerTexts()).join(" ")).toMatch(/"served": 1[\s\S]*"served": 2/);
+    expect(await comparison.getByText('"kept": true').count()).toBe(1);
+    await comparison.getByRole("button", { name: "Back to the list" }).click();
+    await page
+      .getByRole("list", { name: "Runs of this session" })
+      .getByTitle("Show this answer")
+      .nth(1)
+      .click();
+    await bench.body.getByText('"served": 1').waitFor();
+    await page.getByRole("button", { name: "Back to the newest" }).click();
+    await bench.body.getByText('"served": 2').waitFor();
+  });
+
+  it("switches between views of a body of megabytes without a wait", async () => {
+    const { page, bench, ask } = await openAnswers({ origin });
+    for (const path of ["/long-text", "/long-json"]) {
+      await ask(path);
+      await expect
+        .poll(() => page.locator(".json-tree, .text-block").count(), patience)
+        .toBeGreaterThan(0);
+      await switchTo(page, "Raw");
+      const times: number[] = [];
+      for (const name of ["Preview", "Raw", "Headers", "Preview", "Timing", "Raw", "Preview"]) {
+        times.push(await switchTo(page, name));
+      }
+      const median = times.toSorted((a, b) => a - b)[3] ?? Infinity;
+      // A machine that is busy with tests is slow; without slices it takes a second and more.
+      expect(median, `${path}: ${times.map(Math.round).join()}`).toBeLessThan(150);
+    }
+    // What is far down is there once it is scrolled to.
+    const tree = bench.body.getByRole("tree");
+    await tree.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+    await tree.getByText("26999: ").waitFor();
+  });
+});
+
+describe.each([
+  ["light", 1280],
+  ["dark", 360],
+] as const)("the views of a response, %s and %i px wide", (colorScheme, width) => {
+  it("have nothing that axe finds, and none wider than the page", async () => {
+    const viewport = { width, height: 800 };
+    const { page, ask, tab } = await openAnswers({ origin: built.origin, colorScheme, viewport });
+    const clean = async () => {
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    };
+    await ask("/json");
+    await clean();
+    await page.getByRole("searchbox", { name: "Search the JSON" }).fill("a");
+    await page.getByText(/^\d+ matches/).waitFor();
+    await clean();
+    for (const path of ["/events", "/binary", "/html"]) {
+      await ask(path);
+      await clean();
+    }
+    for (const name of ["Raw", "Headers", "Timing", "History"]) {
+      await tab(name);
+      await clean();
+    }
+    await page
+      .getByRole("button", { name: /^Compare run/ })
+      .first()
+      .click();
+    await page.getByRole("region", { name: "Comparison" }).waitFor();
+    await clean();
+    expect(await benchOf(page).errors.count()).toBe(0);
+  });
+});
