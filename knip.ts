@@ -8,7 +8,7 @@ const config: KnipConfig = {
     "src/embed/embed.ts",
     "dev/compatibility/write-flags.ts",
     "e2e/serve-stack.ts",
-    "bench/{direct-worker,first-paint}.ts",
+    "bench/{direct-worker,first-paint,typing}.ts",
     "runner/index.ts",
     "og/index.ts",
     "runner/harness/harness.ts",

@@ -7,7 +7,7 @@ import { applyHead } from "./head.ts";
 import { isPageReady, preparePage } from "./late-pages.ts";
 import { agedMs, createPageCache } from "./page-cache.ts";
 import { createScrollMemory } from "./scroll-memory.ts";
-import { hasOwnWork } from "./unsaved-work.ts";
+import { hasOwnWork, hasUnkeptWork } from "./unsaved-work.ts";
 
 export type NavigationState = {
   /** Path and query of the page on screen. */
@@ -108,7 +108,11 @@ export function createNavigation({ url: firstUrl, answer: first, at: firstAt }: 
     const target = new URL(href, location.href);
     const url = target.pathname + target.search;
     const isOurs =
-      target.origin === location.origin && matchPage(target.pathname) !== undefined && !isStale();
+      target.origin === location.origin &&
+      matchPage(target.pathname) !== undefined &&
+      !isStale() &&
+      // Work that is kept nowhere goes with the page: leaving the document has the browser ask first.
+      !hasUnkeptWork();
     if (!isOurs) return location.assign(href);
     const answer = await load(url, (signal) => pages.fresh(url) ?? pages.get(url, signal));
     if (answer === undefined) return;

@@ -32,11 +32,13 @@ export function CodePanel({ bench, onRuntime }: Props) {
         <CodePane
           path={active}
           content={program.files[active] ?? ""}
-          errors={runs.run.errors}
+          paths={Object.keys(program.files)}
+          marks={runs.run}
           place={bench.place}
           onWrite={(path, content) =>
             dispatch({ type: "files", change: { type: "write", path, content } })
           }
+          onFiles={files.add}
           onRun={bench.run}
         />
       </div>

@@ -2,8 +2,15 @@ import { Link } from "wouter";
 import type { Bench } from "./use-workbench.ts";
 
 function Sentence({ bench }: { bench: Bench }) {
-  const { base, edited, isOwn } = bench;
+  const { base, edited, isOwn, kept } = bench;
   const { stored } = base;
+  if (isOwn && kept.keeping === "refused") {
+    return (
+      <span className="field-error" role="alert">
+        Not kept: this browser’s storage is full or closed. Share it before you leave.
+      </span>
+    );
+  }
   if (stored === undefined) {
     return edited
       ? "Edited. Kept in this browser; share to keep it for good."
@@ -36,6 +43,21 @@ export function CodeStatus({ bench, problem, onDismiss, onRuntime }: Props) {
         </p>
         <button type="button" className="quiet" onClick={onDismiss}>
           Dismiss
+        </button>
+      </div>
+    );
+  }
+  if (bench.kept.keeping === "other-tab") {
+    return (
+      <div className="code-status">
+        <p className="field-error" role="alert">
+          Another tab has changed this draft.
+        </p>
+        <button type="button" className="quiet" onClick={() => bench.kept.takeOther()}>
+          Show that one
+        </button>
+        <button type="button" className="quiet" onClick={() => bench.kept.keepThis()}>
+          Keep this one
         </button>
       </div>
     );

@@ -7,7 +7,7 @@ export type FileAction =
   | { type: "rename"; path: string; to: string }
   | { type: "remove"; path: string }
   | { type: "make-entry"; path: string }
-  | { type: "import"; files: Program["files"] }
+  | { type: "import"; files: Program["files"]; entry?: string | undefined }
   | { type: "replace"; files: Program["files"]; entry: string };
 
 type Changed = { program: Program; active: string; undo?: Undo };
@@ -47,11 +47,11 @@ function remove(program: Program, active: string, path: string): Changed {
 }
 
 /** Files from elsewhere: one of a known name takes the place of what was there. The first is opened. */
-function importFiles(program: Program, files: Program["files"]): Changed {
+function importFiles(program: Program, files: Program["files"], entry = program.entry): Changed {
   const paths = Object.keys(files);
-  const [first = program.entry] = paths;
+  const [first = entry] = paths;
   return {
-    program: { ...program, files: { ...program.files, ...files } },
+    program: { ...program, files: { ...program.files, ...files }, entry },
     active: first,
     undo: {
       label: paths.length === 1 ? `Added ${first}.` : `Added ${paths.length} files.`,
@@ -80,7 +80,7 @@ export function changeFiles(program: Program, active: string, action: FileAction
     ...program,
     files: { ...program.files, [path]: content },
   });
-  if (action.type === "import") return importFiles(program, action.files);
+  if (action.type === "import") return importFiles(program, action.files, action.entry);
   if (action.type === "replace") return replaceFiles(program, action.files, action.entry);
   const { path } = action;
   switch (action.type) {

@@ -2,6 +2,7 @@ import type { Program } from "../../contract/program.ts";
 import type { ProgramRequest } from "../../contract/request.ts";
 import type { Base } from "./base.ts";
 import { changeFiles, type FileAction } from "./draft-files.ts";
+import { isEqual } from "./is-equal.ts";
 import { emptyRequest, formOf, type RequestForm } from "./request-form.ts";
 
 /** What the person in front of the workbench has made of its base. */
@@ -30,6 +31,7 @@ export type DraftAction =
   | { type: "fork" }
   | { type: "shared"; title: string; requests: readonly ProgramRequest[] }
   | { type: "discard"; base: Base }
+  | { type: "take"; draft: Draft }
   | { type: "undo" };
 
 export function draftOf(base: Base): Draft {
@@ -47,28 +49,15 @@ export function openDraft(draft: Draft): DraftState {
   return { draft, active: draft.program.entry, undo: undefined };
 }
 
-/** JSON with sorted keys: a file written back as it was is no change, in whatever order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || canonical(a) === canonical(b);
-}
-
 /** Whether a run of the draft is a run of the base's own bytes. */
 export function runsBase(draft: Draft, base: Base): boolean {
-  return isSame(draft.program, base.program);
+  return isEqual(draft.program, base.program);
 }
 
 /** Whether the draft is another than its base, so that it would be shared as a new one. */
 export function isEdited(draft: Draft, base: Base): boolean {
   return (
-    draft.title !== base.title || !runsBase(draft, base) || !isSame(draft.requests, base.requests)
+    draft.title !== base.title || !runsBase(draft, base) || !isEqual(draft.requests, base.requests)
   );
 }
 
@@ -83,11 +72,17 @@ function edit(state: DraftState, change: Partial<Draft>): DraftState {
   return { ...state, draft: { ...state.draft, ...change }, undo };
 }
 
-function discard(state: DraftState, base: Base): DraftState {
+/** Another draft in the place of the one on screen. */
+function replace(state: DraftState, draft: Draft, label: string): DraftState {
   const before = state.draft;
-  const draft = { ...draftOf(base), request: before.request };
-  const undo = { label: "Changes discarded.", survivesEdits: false, restore: () => before };
+  const undo = { label, survivesEdits: false, restore: () => before };
   return settle({ draft, active: state.active, undo });
+}
+
+function editFiles(state: DraftState, change: FileAction): DraftState {
+  const changed = changeFiles(state.draft.program, state.active, change);
+  const edited = edit(state, { program: changed.program });
+  return { ...edited, active: changed.active, undo: changed.undo ?? edited.undo };
 }
 
 function takeBack(state: DraftState): DraftState {
@@ -116,15 +111,16 @@ export function reduceDraft(state: DraftState, action: DraftAction): DraftState 
       const { title, requests } = action;
       return { ...state, draft: { ...draft, title, requests, forked: false }, undo: undefined };
     }
-    case "discard":
-      return discard(state, action.base);
+    case "discard": {
+      const plain = { ...draftOf(action.base), request: draft.request };
+      return replace(state, plain, "Changes discarded.");
+    }
+    case "take":
+      return replace(state, action.draft, "Showing what the other tab has kept.");
     case "undo":
       return takeBack(state);
     case "files":
-    default: {
-      const changed = changeFiles(draft.program, state.active, action.change);
-      const edited = edit(state, { program: changed.program });
-      return { ...edited, active: changed.active, undo: changed.undo ?? edited.undo };
-    }
+    default:
+      return editFiles(state, action.change);
   }
 }

@@ -1,15 +1,17 @@
 import { javascript, javascriptLanguage } from "@codemirror/lang-javascript";
 import type { Extension } from "@codemirror/state";
 import { builtins, packages } from "virtual:importable-names";
-import { completeImports } from "./import-completion.ts";
+import { completeImports, type Surroundings } from "./import-completion.ts";
 
-type Load = () => Extension | Promise<Extension>;
+type Load = (surroundings: Surroundings) => Extension | Promise<Extension>;
 
-const imports = javascriptLanguage.data.of({
-  autocomplete: completeImports({ builtins, packages }),
-});
-const script: Load = () => [javascript({ jsx: true }), imports];
-const typeScript: Load = () => [javascript({ typescript: true }), imports];
+function importsIn(surroundings: Surroundings): Extension {
+  const autocomplete = completeImports({ builtins, packages }, surroundings);
+  return javascriptLanguage.data.of({ autocomplete });
+}
+
+const script: Load = (around) => [javascript({ jsx: true }), importsIn(around)];
+const typeScript: Load = (around) => [javascript({ typescript: true }), importsIn(around)];
 const html: Load = async () => (await import("@codemirror/lang-html")).html();
 const markdown: Load = async () => (await import("@codemirror/lang-markdown")).markdown();
 
@@ -21,7 +23,7 @@ const languages: Record<string, Load> = {
   ts: typeScript,
   mts: typeScript,
   cts: typeScript,
-  tsx: () => [javascript({ jsx: true, typescript: true }), imports],
+  tsx: (around) => [javascript({ jsx: true, typescript: true }), importsIn(around)],
   json: async () => (await import("@codemirror/lang-json")).json(),
   css: async () => (await import("@codemirror/lang-css")).css(),
   html,
@@ -32,12 +34,20 @@ const languages: Record<string, Load> = {
   markdown,
 };
 
+function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+}
+
+/** Whether a file is Markdown, where a block of code in fences is just that. */
+export function isMarkdown(path: string): boolean {
+  return languages[endingOf(path)] === markdown;
+}
+
 /**
  * The language of a file by the end of its name, at once for scripts; plain text where there is none,
  * or it cannot be loaded.
  */
-export function languageOf(path: string): Extension | Promise<Extension> {
-  const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-  const language = languages[ending]?.() ?? [];
+export function languageOf(surroundings: Surroundings): Extension | Promise<Extension> {
+  const language = languages[endingOf(surroundings.path)]?.(surroundings) ?? [];
   return language instanceof Promise ? language.catch(() => []) : language;
 }

@@ -1,3 +1,4 @@
+import { autocompletion } from "@codemirror/autocomplete";
 import { indentWithTab } from "@codemirror/commands";
 import { indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { lintGutter } from "@codemirror/lint";
@@ -7,6 +8,7 @@ import { EditorView, keymap } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import { basicSetup } from "codemirror";
 import { documentNonce } from "../document-nonce.ts";
+import { clearEditedLines } from "./editor-marks.ts";
 import { typeOverSelection } from "./editor-typing.ts";
 import { indentationOf } from "./indentation.ts";
 
@@ -18,10 +20,16 @@ export function isExternal(transaction: Transaction): boolean {
   return transaction.annotation(external) === true;
 }
 
-type Options = { onRun: () => void; onChange: Extension; language: Extension };
+type Options = {
+  onRun: () => void;
+  /** Takes a text that is pasted; false where it is for the editor to insert. */
+  onPaste: (text: string, view: EditorView) => boolean;
+  onChange: Extension;
+  language: Extension;
+};
 
 export function makeState(path: string, text: string, options: Options): EditorState {
-  const { onRun, onChange } = options;
+  const { onRun, onPaste, onChange } = options;
   const runKey = {
     key: "Mod-Enter",
     preventDefault: true,
@@ -35,8 +43,14 @@ export function makeState(path: string, text: string, options: Options): EditorS
     extensions: [
       Prec.highest(keymap.of([runKey])),
       typeOverSelection,
+      EditorView.domEventHandlers({
+        paste: (event, view) => onPaste(event.clipboardData?.getData("text/plain") ?? "", view),
+      }),
       lintGutter(),
+      clearEditedLines,
       basicSetup,
+      // All of a long list would be drawn anew at every letter; nobody reads further than this.
+      autocompletion({ maxRenderedOptions: 24 }),
       // Escape, then Tab, leaves the editor; so the key is no trap.
       keymap.of([indentWithTab]),
       syntaxHighlighting(classHighlighter),

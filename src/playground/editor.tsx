@@ -1,73 +1,131 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { EditorProps } from "./code-pane.tsx";
-import { markErrors } from "./editor-diagnostics.ts";
-import { languageOf } from "./editor-language.ts";
-import { isExternal, makeState, setLanguage, setText } from "./editor-state.ts";
+import { isMarkdown, languageOf } from "./editor-language.ts";
+import { type Marks, showMarks } from "./editor-marks.ts";
 import { arrive, goToPlace } from "./editor-place.ts";
+import { createReport } from "./editor-report.ts";
+import { isExternal, makeState, setLanguage, setText } from "./editor-state.ts";
+import { readFences } from "./read-fences.ts";
 
-type Host = { view: EditorView; shown: string; states: Map<string, EditorState> };
+type Report = ReturnType<typeof createReport>;
+type OpenFile = { path: string; report: Report; state: EditorState; marks: Marks | undefined };
+type Host = { view: EditorView; shown: OpenFile; files: Map<string, OpenFile> };
 
 /** Hears of what is written in the editor, and not of what is put into it. */
-function onWritten(write: (text: string) => void) {
+function onWritten(note: (state: EditorState) => void) {
   return EditorView.updateListener.of((update) => {
-    if (update.docChanged && !update.transactions.some(isExternal)) {
-      write(update.state.doc.toString());
-    }
+    if (update.docChanged && !update.transactions.some(isExternal)) note(update.state);
   });
 }
 
+function isEach(before: readonly unknown[] = [], after: readonly unknown[]): boolean {
+  return before.length === after.length && after.every((each, at) => each === before[at]);
+}
+
+/** A run makes new lists at every event; what they hold stays the same. */
+function isSame(before: Marks | undefined, after: Marks): boolean {
+  return isEach(before?.errors, after.errors) && isEach(before?.findings, after.findings);
+}
+
+/** Reports what is written before anything outside of the editor can ask for it. */
+function useFlush(flush: () => void) {
+  const flushNow = useEffectEvent(flush);
+  useEffect(() => {
+    const end = new AbortController();
+    const options = { capture: true, signal: end.signal };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey) flushNow();
+    };
+    addEventListener("pointerdown", () => flushNow(), options);
+    addEventListener("keydown", onKey, options);
+    addEventListener("focusout", () => flushNow(), options);
+    addEventListener("pagehide", () => flushNow(), options);
+    return () => end.abort();
+  }, []);
+}
+
 /** One view for as long as the panel is there; each file keeps its own undo history and selection. */
-export function Editor({ path, text, errors, place, arrival, onWrite, onRun }: EditorProps) {
+export function Editor(props: EditorProps) {
+  const { path, text, marks, place, arrival } = props;
   const element = useRef<HTMLDivElement>(null);
   const host = useRef<Host>(undefined);
-  const write = useEffectEvent(onWrite);
-  const run = useEffectEvent(onRun);
+  const write = useEffectEvent(props.onWrite);
+  const run = useEffectEvent(props.onRun);
+  const paths = useEffectEvent(() => props.paths);
+
+  useFlush(() => {
+    const report = host.current?.shown.report;
+    // With the draft as it is now, whatever was asked for finds all of it.
+    if (report?.isWaiting() === true) flushSync(report.flush);
+  });
 
   useLayoutEffect(
     () => () => {
+      host.current?.shown.report.flush();
       host.current?.view.destroy();
       host.current = undefined;
     },
     [],
   );
 
-  /** Shows the file, in the view that is there or in the first one. */
-  const open = useEffectEvent((parent: HTMLElement): EditorView => {
-    const language = languageOf(path);
-    const { view: shownIn, shown, states } = host.current ?? { states: new Map() };
-    if (shownIn !== undefined && shown !== undefined) states.set(shown, shownIn.state);
-    const state =
-      states.get(path) ??
-      makeState(path, text, {
-        language: language instanceof Promise ? [] : language,
-        onRun: () => run(),
-        onChange: onWritten((written) => write(path, written)),
-      });
-    // With its first state, since the view's styles go into the document with that one's nonce.
-    const view = shownIn ?? new EditorView({ state, parent });
-    if (shownIn === undefined) arrive(view, arrival);
-    else view.setState(state);
-    host.current = { view, shown: path, states };
+  const paste = useEffectEvent((pasted: string, view: EditorView): boolean => {
+    const found = isMarkdown(path) ? undefined : readFences(pasted);
+    if (found === undefined) return false;
+    if ("files" in found) props.onFiles(found.files);
+    else view.dispatch(view.state.replaceSelection(found.code));
+    return true;
+  });
+
+  const makeFile = useEffectEvent((): OpenFile => {
+    const report = createReport((written) => write(path, written));
+    const language = languageOf({ path, paths: () => paths() });
+    const state = makeState(path, text, {
+      language: language instanceof Promise ? [] : language,
+      onRun: () => run(),
+      onPaste: (pasted, view) => paste(pasted, view),
+      onChange: onWritten((written) => report.note(written)),
+    });
     if (language instanceof Promise) {
       void language.then((loaded) => {
-        if (host.current?.view === view && host.current.shown === path) setLanguage(view, loaded);
+        if (host.current?.shown.path === path) setLanguage(host.current.view, loaded);
       });
     }
-    return view;
+    return { path, report, state, marks: undefined };
+  });
+
+  /** Shows the file, in the view that is there or in the first one. */
+  const open = useEffectEvent((parent: HTMLElement): Host => {
+    const before = host.current;
+    if (before !== undefined) before.shown.state = before.view.state;
+    const files = before?.files ?? new Map<string, OpenFile>();
+    const shown = files.get(path) ?? makeFile();
+    files.set(path, shown);
+    // With its first state, since the view's styles go into the document with that one's nonce.
+    const view = before?.view ?? new EditorView({ state: shown.state, parent });
+    if (before === undefined) arrive(view, arrival);
+    else view.setState(shown.state);
+    host.current = { view, shown, files };
+    return host.current;
   });
 
   useLayoutEffect(() => {
     if (element.current === null) return;
     const current = host.current;
-    setText(current?.shown === path ? current.view : open(element.current), text);
+    const { view, shown } = current?.shown.path === path ? current : open(element.current);
+    if (!shown.report.isReported(text)) setText(view, text);
   }, [path, text]);
 
   useEffect(() => {
-    const view = host.current?.view;
-    if (view !== undefined) markErrors(view, path, errors);
-  }, [path, errors]);
+    const current = host.current;
+    if (current === undefined || isSame(current.shown.marks, marks)) return;
+    const shown = { ...current.shown, marks };
+    current.files.set(path, shown);
+    host.current = { ...current, shown };
+    showMarks(current.view, path, marks);
+  }, [path, marks]);
 
   useEffect(() => {
     const view = host.current?.view;

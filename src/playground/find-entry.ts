@@ -26,11 +26,13 @@ function named(files: Program["files"]): string[] {
   }
 }
 
-/** The file of a project to run, or undefined where none of it is a script. */
-export function findEntry(files: Program["files"]): string | undefined {
-  const scripts = Object.keys(files).filter(
-    (path) => script.test(path) && !/\.d\.[cm]?ts$/.test(path),
-  );
+function scriptsOf(files: Program["files"]): string[] {
+  return Object.keys(files).filter((path) => script.test(path) && !/\.d\.[cm]?ts$/.test(path));
+}
+
+/** The file that is to be run by what the manifest says of it, or by what people call such a file. */
+export function findNamedEntry(files: Program["files"]): string | undefined {
+  const scripts = scriptsOf(files);
   const wanted = [...named(files).map((path) => path.replace(/^\.\//, "")), ...usual];
   for (const name of wanted) {
     const found = scripts.find(
@@ -41,5 +43,11 @@ export function findEntry(files: Program["files"]): string | undefined {
     );
     if (found !== undefined) return found;
   }
-  return scripts.find((path) => !path.includes("/")) ?? scripts[0];
+  return undefined;
+}
+
+/** The file of a project to run, or undefined where none of it is a script. */
+export function findEntry(files: Program["files"]): string | undefined {
+  const scripts = scriptsOf(files);
+  return findNamedEntry(files) ?? scripts.find((path) => !path.includes("/")) ?? scripts[0];
 }

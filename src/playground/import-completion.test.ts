@@ -3,10 +3,22 @@ import { EditorState } from "@codemirror/state";
 import { expect, it } from "vitest";
 import { completeImports } from "./import-completion.ts";
 
-const complete = completeImports({
-  builtins: { "node:fs": ["readFile", "Stats"], "node:http": ["createServer"] },
-  packages: ["express", "@koa/router"],
-});
+const complete = completeImports(
+  {
+    builtins: { "node:fs": ["readFile", "Stats"], "node:http": ["createServer"] },
+    packages: ["express", "@koa/router"],
+  },
+  {
+    path: "src/server.js",
+    paths: () => [
+      "src/server.js",
+      "src/routes/users.js",
+      "data.json",
+      "views/index.ejs",
+      "lib/a.ts",
+    ],
+  },
+);
 
 /** Labels offered where the bar stands, and the text that they would replace. */
 function offered(code: string): { labels: string[]; replaces: string } | undefined {
@@ -17,13 +29,16 @@ function offered(code: string): { labels: string[]; replaces: string } | undefin
   return { labels: found.options.map(({ label }) => label), replaces: doc.slice(found.from, at) };
 }
 
-const all = ["node:fs", "node:http", "express", "@koa/router"];
+const files = ["./routes/users.js", "../data.json", "../lib/a.ts"];
+const all = ["node:fs", "node:http", "express", "@koa/router", ...files];
 
 it.each([
   ['import fs from "|', all, ""],
   ["import { a } from 'node:h|'", all, "node:h"],
   ['const x = require("@ko|', all, "@ko"],
   ['await import("|")', all, ""],
+  ['import users from "./|', files, "./"],
+  ['const data = require("../da|ta")', files, "../da"],
   ['import { re| } from "node:fs"', ["readFile", "Stats"], "re"],
   ['import { readFile, | } from "fs"', ["readFile", "Stats"], ""],
   ['const { cre| } = require("http");', ["createServer"], "cre"],

@@ -17,11 +17,17 @@ const StoredDraft = v.object({
   forked: v.boolean(),
 });
 
-const keyOf = (page: string) => `berth:draft:${page}`;
+/** Where a page's draft is kept. */
+export const draftKey = (page: string) => `berth:draft:${page}`;
+
+/** A page's draft as it is kept. */
+export function draftText(page: string): string | undefined {
+  return readStored(draftKey(page));
+}
 
 /** The draft that this browser keeps for a page; one that no longer parses counts as none. */
 export function readDraft(page: string): Draft | undefined {
-  const text = readStored(keyOf(page));
+  const text = draftText(page);
   if (text === undefined) return undefined;
   try {
     const json: unknown = JSON.parse(text);
@@ -34,9 +40,9 @@ export function readDraft(page: string): Draft | undefined {
 
 /** Keeps a draft; false where the browser would not. */
 export function keepDraft(page: string, draft: Draft): boolean {
-  return writeStored(keyOf(page), JSON.stringify(draft));
+  return writeStored(draftKey(page), JSON.stringify(draft));
 }
 
 export function dropDraft(page: string): void {
-  removeStored(keyOf(page));
+  removeStored(draftKey(page));
 }

@@ -1,17 +1,25 @@
 import { useState } from "react";
-import { programOverLimit } from "../../contract/program.ts";
+import { type Program, programOverLimit } from "../../contract/program.ts";
 import type { Taken } from "./read-files.ts";
 import { useFileDrop } from "./use-file-drop.ts";
+import { useFencePaste } from "./use-fence-paste.ts";
 import type { Bench } from "./use-workbench.ts";
 
-/** Takes files from the disk into the draft, dropped or picked. */
+/** Takes files into the draft: from the disk, dropped or picked, and out of a text that is pasted. */
 export function useFileImport({ state, dispatch }: Bench) {
   const [problem, setProblem] = useState<string>();
+  const { program } = state.draft;
+
+  function addFiles(files: Program["files"], entry?: string) {
+    const overLimit = programOverLimit({ ...program, files: { ...program.files, ...files } });
+    setProblem(overLimit);
+    if (overLimit === undefined)
+      dispatch({ type: "files", change: { type: "import", files, entry } });
+  }
 
   /** A project takes the place of the whole program; single files are added to it. */
-  async function add(taken: Taken): Promise<void> {
+  async function takeFiles(taken: Taken): Promise<void> {
     const { readFiles, readProject } = await import("./read-files.ts");
-    const { program } = state.draft;
     const project = await readProject(taken);
     if (project !== undefined) {
       if ("problem" in project) return setProblem(project.problem);
@@ -23,19 +31,32 @@ export function useFileImport({ state, dispatch }: Bench) {
     }
     const read = await readFiles(taken.files.map((file) => ({ path: file.name, file })));
     if ("problem" in read) return setProblem(read.problem);
-    const overLimit = programOverLimit({ ...program, files: { ...program.files, ...read.files } });
-    setProblem(overLimit);
-    if (overLimit === undefined)
-      dispatch({ type: "files", change: { type: "import", files: read.files } });
+    addFiles(read.files);
   }
 
-  function take(taken: Taken) {
+  /** Files that were written down together run as they say, unless they leave the entry what it is. */
+  async function takePasted(files: Program["files"]): Promise<void> {
+    const { findNamedEntry } = await import("./find-entry.ts");
+    addFiles(files, Object.hasOwn(files, program.entry) ? undefined : findNamedEntry(files));
+  }
+
+  async function takeText(text: string): Promise<void> {
+    const found = (await import("./read-fences.ts")).readFences(text);
+    if (found !== undefined && "files" in found) await takePasted(found.files);
+  }
+
+  function attempt(adding: Promise<void>) {
     setProblem(undefined);
-    add(taken).catch(() =>
-      setProblem("The files could not be added. Reload the page and try again."),
-    );
+    adding.catch(() => setProblem("The files could not be added. Reload the page and try again."));
   }
 
-  const isOver = useFileDrop(take);
-  return { take, isOver, problem, dismiss: () => setProblem(undefined) };
+  const take = (taken: Taken) => attempt(takeFiles(taken));
+  useFencePaste((text) => attempt(takeText(text)));
+  return {
+    take,
+    add: (files: Program["files"]) => attempt(takePasted(files)),
+    isOver: useFileDrop(take),
+    problem,
+    dismiss: () => setProblem(undefined),
+  };
 }

@@ -1,9 +1,10 @@
-import { useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Program } from "../../contract/program.ts";
 import type { ProgramRequest } from "../../contract/request.ts";
 import { runDraft, runStored } from "../api-client.ts";
 import { failureSentence, isAbort } from "../api-failure.ts";
 import { withClearance } from "../turnstile/with-clearance.ts";
+import { useStable } from "../use-stable.ts";
 import { prepareRun } from "./run-code.ts";
 import { idleRun, reduceRun } from "./run-state.ts";
 
@@ -72,12 +73,13 @@ export function useRun() {
     }
   }
 
-  function cancel() {
+  const cancel = useCallback(() => {
     newest.current.controller.abort();
     dispatch({ type: "cancel", number: newest.current.number });
-  }
+  }, []);
 
-  const show = (number: number) => dispatch({ type: "show", number });
+  const show = useCallback((number: number) => dispatch({ type: "show", number }), []);
+  const begin = useStable(start);
 
-  return { ...state, start, cancel, show };
+  return useMemo(() => ({ ...state, start: begin, cancel, show }), [state, begin, cancel, show]);
 }

@@ -7,6 +7,7 @@ import type { Place } from "./place.ts";
 import { type RequestForm, requestOf } from "./request-form.ts";
 import { useDraft } from "./use-draft.ts";
 import { useRun } from "./use-run.ts";
+import { useStable } from "../use-stable.ts";
 
 export type Bench = ReturnType<typeof useWorkbench>;
 
@@ -18,7 +19,7 @@ function bringResponseIntoView(): void {
 
 /** Everything the panels of a workbench share: the draft over its base, and its runs. */
 export function useWorkbench(base: Base) {
-  const { state, dispatch, edited } = useDraft(base);
+  const { state, dispatch, edited, kept } = useDraft(base);
   const runs = useRun();
   const [problem, setProblem] = useState<string>();
   const [place, setPlace] = useState<Place>();
@@ -38,28 +39,39 @@ export function useWorkbench(base: Base) {
         ? { storedId: stored.id }
         : { program: draft.program, edited: !unchanged };
     bringResponseIntoView();
-    void runs.start(target, made.requests);
+    runs.start(target, made.requests);
   }
 
-  function run() {
+  // The same functions at every render: a panel is not rendered for a key that changes nothing of it.
+  const run = useStable(() => {
     const made = requestOf(draft.request);
     send("problem" in made ? made : { requests: [made.request] });
-  }
+  });
 
   /** The saved requests in turn, all to the same isolate. */
-  const runAll = () => send({ requests: draft.requests });
+  const runAll = useStable(() => send({ requests: draft.requests }));
 
-  function openPlace(to: Place) {
+  const openPlace = useStable((to: Place) => {
     dispatch({ type: "open", path: to.file });
     // A new object each time: the same place can be asked for again.
     setPlace({ ...to });
-  }
+  });
+
+  const setRequest = useStable((request: RequestForm) => {
+    setProblem(undefined);
+    dispatch({ type: "request", request });
+  });
+
+  const setRequests = useStable((requests: readonly ProgramRequest[]) =>
+    dispatch({ type: "requests", requests }),
+  );
 
   return {
     base,
     state,
     dispatch,
     edited,
+    kept,
     /** The draft is somebody's own by now, rather than the shared program that it began as. */
     isOwn: edited || draft.forked,
     runsBase: unchanged,
@@ -69,11 +81,8 @@ export function useWorkbench(base: Base) {
     problem,
     place,
     openPlace,
-    setRequests: (requests: readonly ProgramRequest[]) => dispatch({ type: "requests", requests }),
     setTitle: (title: string) => dispatch({ type: "title", title }),
-    setRequest: (request: RequestForm) => {
-      setProblem(undefined);
-      dispatch({ type: "request", request });
-    },
+    setRequest,
+    setRequests,
   };
 }

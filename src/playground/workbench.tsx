@@ -1,4 +1,5 @@
 import {
+  memo,
   type ReactNode,
   useEffect,
   useEffectEvent,
@@ -10,6 +11,7 @@ import { takeHeldRun } from "../held-run.ts";
 import { Topbar } from "../components/topbar.tsx";
 import { prepareClearance } from "../turnstile/with-clearance.ts";
 import { useNavigation } from "../use-navigation.ts";
+import { useStable } from "../use-stable.ts";
 import type { Base } from "./base.ts";
 import { CodePanel } from "./code-panel.tsx";
 import { RuntimeDialog, ShareDialog, ShortcutsDialog } from "./dialogs.ts";
@@ -18,7 +20,23 @@ import { RequestPanel } from "./request-panel.tsx";
 import { prepareRun, RunPanels } from "./run-code.ts";
 import { isRunKey, runKey } from "./run-key.ts";
 import { TitleField } from "./title-field.tsx";
-import { useWorkbench } from "./use-workbench.ts";
+import { type Bench, useWorkbench } from "./use-workbench.ts";
+
+/** Whether a render would show the same beside the code: a key typed there changes nothing of it. */
+function isSameBeside({ bench: a }: { bench: Bench }, { bench: b }: { bench: Bench }): boolean {
+  const [before, now] = [a.state.draft, b.state.draft];
+  return (
+    a.runs === b.runs &&
+    a.base === b.base &&
+    a.runsBase === b.runsBase &&
+    a.problem === b.problem &&
+    before.request === now.request &&
+    before.requests === now.requests
+  );
+}
+
+const Requests = memo(RequestPanel, isSameBeside);
+const Answers = memo(RunPanels, isSameBeside);
 
 /** Runs where somebody has asked for it before the workbench was there. */
 function useHeldRun(onRun: () => void) {
@@ -84,7 +102,7 @@ export function Workbench({ base, children }: Props) {
   const close = () => setDialog(undefined);
   const open = (which: "share" | "runtime" | "shortcuts", part: { prepare(): Promise<void> }) =>
     void navigation.prepare(part, () => setDialog(which));
-  const onShortcuts = () => open("shortcuts", ShortcutsDialog);
+  const onShortcuts = useStable(() => open("shortcuts", ShortcutsDialog));
   useHeldRun(bench.run);
   useKeys({ onRun: bench.run, onRunAll: bench.runAll, onShortcuts }, dialog === undefined);
 
@@ -114,9 +132,9 @@ export function Workbench({ base, children }: Props) {
           <div className="workbench">
             <CodePanel bench={bench} onRuntime={() => open("runtime", RuntimeDialog)} />
             <div className="run-side">
-              <RequestPanel bench={bench} onShortcuts={onShortcuts} />
+              <Requests bench={bench} onShortcuts={onShortcuts} />
               {bench.runs.shown.number > 0 && RunPanels.isReady() ? (
-                <RunPanels bench={bench} />
+                <Answers bench={bench} />
               ) : (
                 <IdlePanels runs={bench.runs} onRetry={bench.run} />
               )}
