@@ -2,12 +2,18 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { recoverMissingChunks } from "./chunk-recovery.ts";
 
 /** The page as far as recovery sees it; `miss` is what Vite reports when a chunk does not come. */
-function openTab({ unkept = false, storage = new Map<string, string>(), now = 100_000 } = {}) {
+function openTab({
+  unkept = false,
+  onLine = true,
+  storage = new Map<string, string>(),
+  now = 100_000,
+} = {}) {
   const reload = vi.fn<() => void>();
   const offer = vi.fn<() => void>();
   const target = new EventTarget();
   vi.stubGlobal("addEventListener", target.addEventListener.bind(target));
   vi.stubGlobal("location", { reload });
+  vi.stubGlobal("navigator", { onLine });
   vi.stubGlobal("sessionStorage", {
     getItem: (key: string) => storage.get(key) ?? null,
     setItem: (key: string, value: string) => void storage.set(key, value),
@@ -53,6 +59,13 @@ describe("a chunk that is gone", () => {
     expect(miss()).toEqual({ prevented: false });
     expect(reload).not.toHaveBeenCalled();
     expect(offer).toHaveBeenCalledTimes(1);
+  });
+
+  it("does nothing without a network, where a reload would lose the page", () => {
+    const { miss, reload, offer } = openTab({ onLine: false });
+    expect(miss()).toEqual({ prevented: false });
+    expect(reload).not.toHaveBeenCalled();
+    expect(offer).not.toHaveBeenCalled();
   });
 
   it("does not reload where it could not remember having done so", () => {

@@ -27,6 +27,8 @@ export interface Recovery {
  */
 export function recoverMissingChunks(recovery: Recovery): void {
   addEventListener("vite:preloadError", (event) => {
+    // Without a network a reload would take away the page as well; whoever asked for the code says so.
+    if (!navigator.onLine) return;
     if (recovery.hasUnkeptWork() || !takeTurn()) {
       recovery.offerReload();
       return;

@@ -26,6 +26,15 @@ export function PlusIcon() {
   );
 }
 
+/** Lines of which some are indented. */
+export function TreeIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 4h8M5.5 8h8M5.5 12h8" />
+    </Icon>
+  );
+}
+
 export function CloseIcon() {
   return (
     <Icon>

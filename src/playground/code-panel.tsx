@@ -1,4 +1,7 @@
+import { useState } from "react";
+import { late } from "../components/late.ts";
 import { tabId } from "../components/tabs.tsx";
+import { useNavigation } from "../use-navigation.ts";
 import { CodePane } from "./code-pane.tsx";
 import { CodeStatus } from "./code-status.tsx";
 import { FileBar } from "./file-bar.tsx";
@@ -7,6 +10,8 @@ import type { Bench } from "./use-workbench.ts";
 
 const panelId = "code";
 
+const FileTree = late(async () => (await import("./file-tree.tsx")).FileTree);
+
 type Props = { bench: Bench; onRuntime: () => void };
 
 export function CodePanel({ bench, onRuntime }: Props) {
@@ -14,15 +19,23 @@ export function CodePanel({ bench, onRuntime }: Props) {
   const { program } = state.draft;
   const { active } = state;
   const files = useFileImport(bench);
+  const navigation = useNavigation();
+  const [hasTree, setHasTree] = useState(false);
+  const marks = `${files.isOver ? " is-target" : ""}${hasTree ? " has-tree" : ""}`;
   return (
-    <section className={`panel code-panel${files.isOver ? " is-target" : ""}`} aria-label="Code">
+    <section className={`panel code-panel${marks}`} aria-label="Code">
       <FileBar
         program={program}
         active={active}
         controls={panelId}
         dispatch={dispatch}
         onFiles={files.take}
+        tree={{
+          isOpen: hasTree,
+          toggle: () => void navigation.prepare(FileTree, () => setHasTree(!hasTree)),
+        }}
       />
+      {hasTree && <FileTree program={program} active={active} dispatch={dispatch} />}
       <div
         id={panelId}
         className="code-area"

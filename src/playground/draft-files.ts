@@ -12,32 +12,54 @@ export type FileAction =
 
 type Changed = { program: Program; active: string; undo?: Undo };
 
-function rename(program: Program, path: string, to: string): Program {
-  const files = Object.entries(program.files).map(([each, content]) => [
-    each === path ? to : each,
-    content,
-  ]);
-  const entry = program.entry === path ? to : program.entry;
-  return { ...program, files: Object.fromEntries(files), entry };
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
-/** A program keeps at least one file, and always has an entry: the neighbour takes over. */
+/** Where a file stands once another name has been given to it, or to a folder that it is in. */
+export function renamedPath(path: string, from: string, to: string): string {
+  return isIn(path, from) ? to + path.slice(from.length) : path;
+}
+
+/** Another name, or another folder, for a file or for a folder with all that is in it. */
+function rename(program: Program, active: string, from: string, to: string): Changed {
+  const files = Object.entries(program.files).map(([path, content]) => [
+    renamedPath(path, from, to),
+    content,
+  ]);
+  const entry = renamedPath(program.entry, from, to);
+  return {
+    program: { ...program, files: Object.fromEntries(files), entry },
+    active: renamedPath(active, from, to),
+    undo: {
+      label: `Renamed ${from} to ${to}.`,
+      survivesEdits: false,
+      restore: (draft) => ({ ...draft, program }),
+    },
+  };
+}
+
+/** Without a file, or a folder. A program keeps at least one file, and always has an entry: a neighbour takes over. */
 function remove(program: Program, active: string, path: string): Changed {
   const { files, entry } = program;
-  const content = files[path];
-  const paths = Object.keys(files);
-  const left = paths.filter((each) => each !== path);
-  const neighbour = left[Math.min(paths.indexOf(path), left.length - 1)];
-  if (content === undefined || neighbour === undefined) return { program, active };
-  const rest = Object.fromEntries(Object.entries(files).filter(([each]) => each !== path));
+  const all = Object.entries(files);
+  const gone = all.filter(([each]) => isIn(each, path));
+  const left = all.filter(([each]) => !isIn(each, path));
+  const at = all.findIndex(([each]) => isIn(each, path));
+  const neighbour = left[Math.min(at, left.length - 1)]?.[0];
+  if (gone.length === 0 || neighbour === undefined) return { program, active };
   const restored = (later: Program): Program => ({
     ...later,
-    files: { ...later.files, [path]: content },
-    entry: entry === path ? path : later.entry,
+    files: { ...later.files, ...Object.fromEntries(gone) },
+    entry: isIn(entry, path) ? entry : later.entry,
   });
   return {
-    program: { ...program, files: rest, entry: entry === path ? neighbour : entry },
-    active: active === path ? neighbour : active,
+    program: {
+      ...program,
+      files: Object.fromEntries(left),
+      entry: isIn(entry, path) ? neighbour : entry,
+    },
+    active: isIn(active, path) ? neighbour : active,
     undo: {
       label: `Deleted ${path}.`,
       survivesEdits: true,
@@ -89,10 +111,7 @@ export function changeFiles(program: Program, active: string, action: FileAction
     case "add":
       return { program: withFile(path, ""), active: path };
     case "rename":
-      return {
-        program: rename(program, path, action.to),
-        active: active === path ? action.to : active,
-      };
+      return rename(program, active, path, action.to);
     case "make-entry":
       return { program: { ...program, entry: path }, active };
     case "remove":

@@ -5,11 +5,12 @@ import { clearEditedLines } from "./editor-marks.ts";
 
 const doc = "one();\ntwo();\nthree();";
 
+const mark = (from: number, to: number) =>
+  ({ from, to, severity: "warning", message: "differs" }) as const;
+
 /** The texts under marks, after "two" and "three" have been marked and a change was made. */
 function markedAfter(changes: { from: number; to?: number; insert?: string }): string[] {
   const plain = EditorState.create({ doc, extensions: clearEditedLines });
-  const mark = (from: number, to: number) =>
-    ({ from, to, severity: "warning", message: "differs" }) as const;
   const marked = plain.update(setDiagnostics(plain, [mark(7, 13), mark(14, 22)])).state;
   const { state } = marked.update({ changes });
   const texts: string[] = [];

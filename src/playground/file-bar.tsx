@@ -1,14 +1,15 @@
 import { type Dispatch, useState } from "react";
+import { needsTree } from "../../contract/needs-tree.ts";
 import type { Program } from "../../contract/program.ts";
-import { CloseIcon, MoreIcon, PlusIcon } from "../components/icons.tsx";
+import { CloseIcon, MoreIcon, PlusIcon, TreeIcon } from "../components/icons.tsx";
 import { late } from "../components/late.ts";
 import { Tabs } from "../components/tabs.tsx";
 import { useNavigation } from "../use-navigation.ts";
 import type { DraftAction } from "./draft.ts";
-import type { FileAction } from "./draft-files.ts";
 import type { Taken } from "./read-files.ts";
 
-const FileNameForm = late(async () => (await import("./file-name-form.tsx")).FileNameForm);
+const FileForms = late(async () => (await import("./file-forms.tsx")).FileForms);
+const FileActions = late(async () => (await import("./file-forms.tsx")).FileActions);
 
 type Props = {
   program: Program;
@@ -16,43 +17,29 @@ type Props = {
   controls: string;
   dispatch: Dispatch<DraftAction>;
   onFiles: (taken: Taken) => void;
+  /** Opens and closes the file tree. */
+  tree: { isOpen: boolean; toggle: () => void };
 };
 
 /** The program's files as tabs, and what can be done with them. */
-export function FileBar({ program, active, controls, dispatch, onFiles }: Props) {
+export function FileBar({ program, active, controls, dispatch, onFiles, tree }: Props) {
   const [mode, setMode] = useState<"tabs" | "add" | "rename" | "actions">("tabs");
   const paths = Object.keys(program.files);
   const navigation = useNavigation();
   const back = () => setMode("tabs");
-  const ask = (what: "add" | "rename") =>
-    void navigation.prepare(FileNameForm, () => setMode(what));
+  const ask = (what: "add" | "rename") => void navigation.prepare(FileForms, () => setMode(what));
 
   if (mode === "add" || mode === "rename") {
-    const type = mode;
     return (
       <div className="panel-bar file-tabs">
-        <FileNameForm
-          label={type === "add" ? "Name of the new file" : `New name of ${active}`}
-          submit={type === "add" ? "Add" : "Rename"}
-          initial={type === "add" ? "" : active}
-          taken={type === "add" ? paths : paths.filter((path) => path !== active)}
-          onName={(name) => {
-            dispatch({
-              type: "files",
-              change: type === "add" ? { type, path: name } : { type, path: active, to: name },
-            });
-            back();
-          }}
-          onCancel={back}
+        <FileForms
+          mode={mode}
+          active={active}
+          paths={paths}
+          onChange={(change) => dispatch({ type: "files", change })}
+          onFiles={onFiles}
+          onDone={back}
         />
-        {type === "add" && (
-          <FilePicker
-            onFiles={(taken) => {
-              onFiles(taken);
-              back();
-            }}
-          />
-        )}
       </div>
     );
   }
@@ -68,6 +55,17 @@ export function FileBar({ program, active, controls, dispatch, onFiles }: Props)
   }));
   return (
     <div className="panel-bar file-tabs">
+      {(tree.isOpen || needsTree(paths)) && (
+        <button
+          type="button"
+          className="quiet icon"
+          aria-expanded={tree.isOpen}
+          aria-label="File tree"
+          onClick={tree.toggle}
+        >
+          <TreeIcon />
+        </button>
+      )}
       <Tabs
         label="Files"
         className="file-list"
@@ -93,7 +91,10 @@ export function FileBar({ program, active, controls, dispatch, onFiles }: Props)
         className="quiet icon"
         aria-expanded={mode === "actions"}
         aria-label={`Actions for ${active}`}
-        onClick={() => setMode(mode === "actions" ? "tabs" : "actions")}
+        onClick={() => {
+          if (mode === "actions") back();
+          else void navigation.prepare(FileActions, () => setMode("actions"));
+        }}
       >
         {mode === "actions" ? <CloseIcon /> : <MoreIcon />}
       </button>
@@ -106,52 +107,5 @@ export function FileBar({ program, active, controls, dispatch, onFiles }: Props)
         <PlusIcon />
       </button>
     </div>
-  );
-}
-
-/** What dropping files does, for those who do not drag. */
-function FilePicker({ onFiles }: { onFiles: (taken: Taken) => void }) {
-  return (
-    <label className="quiet file-picker">
-      From disk
-      <input
-        type="file"
-        multiple
-        className="visually-hidden"
-        onChange={(event) => onFiles({ files: [...(event.target.files ?? [])], folders: [] })}
-      />
-    </label>
-  );
-}
-
-type ActionsProps = {
-  path: string;
-  isEntry: boolean;
-  isOnly: boolean;
-  onRename: () => void;
-  onAction: (change: FileAction) => void;
-};
-
-function FileActions({ path, isEntry, isOnly, onRename, onAction }: ActionsProps) {
-  return (
-    <>
-      <button type="button" className="quiet" onClick={onRename}>
-        Rename
-      </button>
-      {!isEntry && (
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => onAction({ type: "make-entry", path })}
-        >
-          Make entry
-        </button>
-      )}
-      {!isOnly && (
-        <button type="button" className="quiet" onClick={() => onAction({ type: "remove", path })}>
-          Delete
-        </button>
-      )}
-    </>
   );
 }

@@ -12,7 +12,7 @@ type Props = {
 };
 
 function problemOf(name: string, taken: readonly string[]): string | undefined {
-  if (taken.includes(name)) return "There is a file of this name.";
+  if (taken.includes(name)) return "This name is taken.";
   const parsed = v.safeParse(ProgramPath, name);
   return parsed.success ? undefined : parsed.issues[0].message;
 }
@@ -28,9 +28,10 @@ export function FileNameForm({ label, submit, initial, taken, onName, onCancel }
     const input = field.current;
     if (input === null) return;
     input.focus();
-    // The name without its ending is what is mostly changed.
+    // The name without its folder and its ending is what is mostly changed.
+    const from = input.value.lastIndexOf("/") + 1;
     const dot = input.value.lastIndexOf(".");
-    input.setSelectionRange(0, dot > 0 ? dot : input.value.length);
+    input.setSelectionRange(from, dot > from ? dot : input.value.length);
   }, []);
 
   return (

@@ -1,4 +1,5 @@
 import { type Content, contentBytes, type Program } from "../../contract/program.ts";
+import { needsTree } from "../../contract/needs-tree.ts";
 import type { ProgramRequest } from "../../contract/request.ts";
 import { highlightCode } from "./highlight-code.ts";
 import { type Fragment, markup } from "./reading-view-fragment.ts";
@@ -25,6 +26,8 @@ const moreIcon = markup`<span class="quiet icon needs-script" aria-hidden="true"
 
 const fileActions = markup`${moreIcon}<span class="quiet icon needs-script" aria-hidden="true"><svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M8 3v10M3 8h10"></path></svg></span>`;
 
+const treeAction = markup`<span class="quiet icon needs-script" aria-hidden="true"><svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M2.5 4h8M5.5 8h8M5.5 12h8"></path></svg></span>`;
+
 function listing(content: Content, path: string, id: string): Fragment {
   if (typeof content !== "string") {
     return markup`<p class="empty" id="${id}">Binary file, ${contentBytes(content)} bytes.</p>`;
@@ -40,6 +43,7 @@ function code({ program, status, canFork }: Opened): Fragment {
   const { files, entry } = program;
   const paths = Object.keys(files);
   const idOf = (path: string) => `file-${paths.indexOf(path)}`;
+  const hasTree = needsTree(paths);
   const mark = markup`<span class="entry-mark">entry</span>`;
   const tabs = paths.map(
     (path) =>
@@ -51,7 +55,7 @@ function code({ program, status, canFork }: Opened): Fragment {
       (path) =>
         markup`<details class="further-file"><summary>${path}</summary>${listing(files[path] ?? "", path, idOf(path))}</details>`,
     );
-  return markup`<section class="panel code-panel" aria-label="Code"><div class="panel-bar file-tabs"><nav class="file-list" aria-label="Files">${tabs}</nav>${fileActions}</div><div class="code-area" tabindex="0">${listing(files[entry] ?? "", entry, idOf(entry))}${others}</div><div class="code-status"><p>${status}</p>${canFork ? quiet("Fork") : ""}${quiet("Runtime")}</div></section>`;
+  return markup`<section class="panel code-panel" aria-label="Code"><div class="panel-bar file-tabs">${hasTree ? treeAction : ""}<nav class="file-list" aria-label="Files">${tabs}</nav>${fileActions}</div><div class="code-area" tabindex="0">${listing(files[entry] ?? "", entry, idOf(entry))}${others}</div><div class="code-status"><p>${status}</p>${canFork ? quiet("Fork") : ""}${quiet("Runtime")}</div></section>`;
 }
 
 const removeChip = markup`<span class="quiet icon chip-remove needs-script" aria-hidden="true"><svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path d="M4 4l8 8M12 4l-8 8"></path></svg></span>`;
