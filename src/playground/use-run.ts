@@ -79,7 +79,9 @@ export function useRun() {
   }, []);
 
   const show = useCallback((number: number) => dispatch({ type: "show", number }), []);
-  const begin = useStable(start);
+  const begin = useStable(
+    (target: RunTarget, requests: readonly ProgramRequest[]) => void start(target, requests),
+  );
 
   return useMemo(() => ({ ...state, start: begin, cancel, show }), [state, begin, cancel, show]);
 }
