@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { ApiErrorBody } from "../contract/api-errors.ts";
 import type { RunBody } from "../contract/api.ts";
-import { PageAnswer } from "../contract/page.ts";
+import type { PageAnswer } from "../contract/page.ts";
 import type { ProgramRequest } from "../contract/request.ts";
 import { dataHref } from "../contract/routes.ts";
 import { ApiFailure } from "./api-failure.ts";
@@ -52,10 +52,14 @@ export function postJson(body: unknown, more: Record<string, string> = {}): Requ
 /** The page at a path with its query. A page of status 404 or 503 is an answer like any other. */
 export async function getPage(path: string, signal?: AbortSignal): Promise<PageAnswer> {
   const href = `${dataHref("page")}?path=${encodeURIComponent(path)}`;
-  const response = await send(href, signal === undefined ? {} : { signal });
+  // The first page comes with its document, so what reads the others comes beside the first of them.
+  const [response, { parsePageAnswer }] = await Promise.all([
+    send(href, signal === undefined ? {} : { signal }),
+    import("./parse-page.ts"),
+  ]);
   const body = await readJson(response);
-  const answer = v.safeParse(PageAnswer, body);
-  if (answer.success) return answer.output;
+  const answer = parsePageAnswer(body);
+  if (answer !== undefined) return answer;
   throw failureOf(response, body);
 }
 

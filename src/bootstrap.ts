@@ -1,5 +1,21 @@
-import * as v from "valibot";
-import { Bootstrap, bootstrapElementId, type PageAnswer } from "../contract/page.ts";
+import { type Bootstrap, bootstrapElementId, type PageAnswer } from "../contract/page.ts";
+
+/**
+ * Only the outline is looked at: the block is no answer of anybody, it was written into this very
+ * document by the Worker that belongs to this code.
+ */
+function isBootstrap(value: unknown): value is Bootstrap {
+  if (typeof value !== "object" || value === null) return false;
+  const { url, issuedAt, page }: { url?: unknown; issuedAt?: unknown; page?: unknown } = value;
+  return (
+    typeof url === "string" &&
+    typeof issuedAt === "string" &&
+    typeof page === "object" &&
+    page !== null &&
+    "data" in page &&
+    "head" in page
+  );
+}
 
 /**
  * The page data that the Worker put into the document, if it was made for this very address. The
@@ -12,9 +28,8 @@ export function takeBootstrap(url: string): { answer: PageAnswer; issuedAt: numb
   element.remove();
   try {
     const json: unknown = JSON.parse(element.textContent);
-    const parsed = v.safeParse(Bootstrap, json);
-    if (!parsed.success || parsed.output.url !== url) return undefined;
-    return { answer: parsed.output.page, issuedAt: Date.parse(parsed.output.issuedAt) };
+    if (!isBootstrap(json) || json.url !== url) return undefined;
+    return { answer: json.page, issuedAt: Date.parse(json.issuedAt) };
   } catch {
     return undefined;
   }
