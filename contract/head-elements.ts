@@ -1,4 +1,5 @@
-import { type Head, siteName } from "./head.ts";
+import { siteName } from "./document.ts";
+import type { Head } from "./head.ts";
 
 /** One element of the head: what it holds is text, or JSON in a script that is not run. */
 export interface HeadElement {

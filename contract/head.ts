@@ -64,5 +64,3 @@ export const Head = v.object({
   structured: v.optional(v.array(StructuredData)),
 });
 export type Head = v.InferOutput<typeof Head>;
-
-export const siteName = "Berth";

@@ -1,4 +1,4 @@
-import { siteName } from "../contract/head.ts";
+import { siteName } from "../contract/document.ts";
 import { type Card, imageSize } from "../contract/og.ts";
 import { drawableText, missing } from "./drawable-text.ts";
 import { drawCode } from "./draw-code.ts";

@@ -1,4 +1,5 @@
-import { type Bootstrap, bootstrapElementId, type PageAnswer } from "../contract/page.ts";
+import { bootstrapElementId } from "../contract/document.ts";
+import type { Bootstrap, PageAnswer } from "../contract/page.ts";
 
 /**
  * Only the outline is looked at: the block is no answer of anybody, it was written into this very

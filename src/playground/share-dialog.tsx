@@ -1,7 +1,7 @@
 import type { StoredProgram } from "../../contract/api.ts";
 import { useState } from "react";
 import { Dialog } from "../components/dialog.tsx";
-import { siteName } from "../../contract/head.ts";
+import { siteName } from "../../contract/document.ts";
 import { useNavigation } from "../use-navigation.ts";
 import { ShareForm } from "./share-form.tsx";
 import { SharedLinks } from "./shared-links.tsx";

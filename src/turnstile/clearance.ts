@@ -1,4 +1,4 @@
-import { turnstileSlotId } from "../../contract/page.ts";
+import { turnstileSlotId } from "../../contract/document.ts";
 import { postClearance } from "../api-client.ts";
 import { ApiFailure, isAbort } from "../api-failure.ts";
 import { loadTurnstile } from "./widget-script.ts";

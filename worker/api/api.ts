@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import { buildHeader } from "../../contract/page.ts";
+import { buildHeader } from "../../contract/document.ts";
 import { buildId } from "../build-id.ts";
 import { errorAnswer, HttpError } from "../http-error.ts";
 import { clearance } from "./clearance.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { defaultLook, embedCode, embedSize } from "../../contract/embed.ts";
-import { siteName } from "../../contract/head.ts";
+import { siteName } from "../../contract/document.ts";
 import { type Oembed, oembedFormats } from "../../contract/oembed.ts";
 import { dataRoutes, matchPage } from "../../contract/routes.ts";
 import { errorAnswer, HttpError } from "../http-error.ts";

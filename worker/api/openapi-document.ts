@@ -1,5 +1,5 @@
 import { type ApiErrorCode, apiErrors } from "../../contract/api-errors.ts";
-import { siteName } from "../../contract/head.ts";
+import { siteName } from "../../contract/document.ts";
 import { runEventsType } from "../../contract/run-events.ts";
 import { dataRoutes } from "../../contract/routes.ts";
 import { openapiSchemas, type SchemaName } from "./openapi-schemas.ts";

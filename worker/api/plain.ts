@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { ApiErrorBody } from "../../contract/api-errors.ts";
 import type { ShareAnswer } from "../../contract/api.ts";
-import { buildHeader } from "../../contract/page.ts";
+import { buildHeader } from "../../contract/document.ts";
 import { dataHref, pageHref } from "../../contract/routes.ts";
 import { buildId } from "../build-id.ts";
 import { errorAnswer } from "../http-error.ts";

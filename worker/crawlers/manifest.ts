@@ -1,4 +1,4 @@
-import { siteName } from "../../contract/head.ts";
+import { siteName } from "../../contract/document.ts";
 import { pageHref } from "../../contract/routes.ts";
 
 /** The web application manifest. The colours are those of the dark theme in src/styles/tokens.css. */

@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { siteName } from "../../contract/head.ts";
 import { apiBodyBytes } from "../../contract/limits.ts";
-import { buildHeader } from "../../contract/page.ts";
+import { buildHeader, siteName } from "../../contract/document.ts";
 import { dataRoutes } from "../../contract/routes.ts";
 import { refuseBrowsers } from "../api/machine-caller.ts";
 import { readBytes } from "../api/read-body.ts";

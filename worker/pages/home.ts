@@ -1,4 +1,4 @@
-import { siteName } from "../../contract/head.ts";
+import { siteName } from "../../contract/document.ts";
 import { pageHref } from "../../contract/routes.ts";
 import { exampleList, firstExample } from "../programs/examples.ts";
 import { staticGate } from "./keep-page.ts";

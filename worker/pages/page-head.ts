@@ -1,4 +1,5 @@
-import { type Head, siteName, type StructuredData } from "../../contract/head.ts";
+import { siteName } from "../../contract/document.ts";
+import type { Head, StructuredData } from "../../contract/head.ts";
 import { oembedFormats } from "../../contract/oembed.ts";
 import { dataRoutes } from "../../contract/routes.ts";
 import { type ImageSubject, ogImage } from "../og/og-image.ts";

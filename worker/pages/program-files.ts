@@ -1,6 +1,6 @@
 import { parse } from "regexparam";
 import type { Content } from "../../contract/program.ts";
-import { buildHeader } from "../../contract/page.ts";
+import { buildHeader } from "../../contract/document.ts";
 import { dataRoutes } from "../../contract/routes.ts";
 import { buildId } from "../build-id.ts";
 import { errorAnswer, HttpError } from "../http-error.ts";

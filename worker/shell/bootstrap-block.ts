@@ -1,4 +1,5 @@
-import { type Bootstrap, bootstrapElementId } from "../../contract/page.ts";
+import { bootstrapElementId } from "../../contract/document.ts";
+import type { Bootstrap } from "../../contract/page.ts";
 import { scriptJson } from "./script-json.ts";
 
 interface BootstrapParts extends Omit<Bootstrap, "page"> {

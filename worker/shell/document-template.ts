@@ -1,4 +1,4 @@
-import { turnstileSlotId } from "../../contract/page.ts";
+import { turnstileSlotId } from "../../contract/document.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** What is put into the document: all of it made beforehand, escaped where it is data. */
