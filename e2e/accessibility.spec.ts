@@ -1,53 +1,125 @@
+import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openApiSession } from "../dev/api-session.ts";
+import { dataHref, pageRoutes } from "../contract/routes.ts";
 import { axeFindings } from "./axe-findings.ts";
-import { benchOf, openBench, openEditor } from "./bench.ts";
+import { appReady, openBench, openEditor } from "./bench.ts";
 import { programOf } from "./run-events.ts";
 import { built } from "./stacks.ts";
-import { openVisitor } from "./visitor.ts";
+import { openVisitor, type Visitor } from "./visitor.ts";
 
 const { origin } = built;
 
+/** What axe finds on the page as it is, and whether it is wider than its window. */
+async function faults(page: Page): Promise<string[]> {
+  const found = await axeFindings(page);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return [...found, ...(over > 0 ? [`${over} px wider than the window`] : [])];
+}
+
 let programPath = "";
+let sharedKey = "";
+let sharedEntry = "";
 
 beforeAll(async () => {
   const session = await openApiSession(origin);
   const program = programOf("export default { fetch: () => new Response('a') };\n");
-  programPath = new URL((await session.share({ program, title: "Small" })).url).pathname;
+  const title = `A title as long as one can be ${"word ".repeat(12)}`.trim();
+  const { id, url, liveUrl, deleteToken } = await session.share({ program, title });
+  programPath = new URL(url).pathname;
+  sharedKey = `berth:shared:${id}`;
+  const sharedAt = new Date().toISOString();
+  sharedEntry = JSON.stringify({ id, title, liveUrl, sharedAt, deleteToken });
 });
+
+/** One page of each kind. */
+const pagePaths = () =>
+  [...Object.values(pageRoutes), "/there/is/nothing"].map((path) =>
+    path
+      .replace(pageRoutes.example, "/examples/streaming")
+      .replace(pageRoutes.program, programPath),
+  );
 
 const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
   [1280, 360].map((width) => ({ colorScheme, width })),
 );
 
 describe.each(looks)("axe finds nothing, $colorScheme and $width px wide", (look) => {
-  const visitor = { origin, colorScheme: look.colorScheme, viewport: { ...look, height: 800 } };
+  /** Someone who has shared the program from this browser. */
+  async function open(expected: RegExp[] = []): Promise<Visitor> {
+    const viewport = { width: look.width, height: 800 };
+    const visitor = await openVisitor({
+      origin,
+      colorScheme: look.colorScheme,
+      viewport,
+      expected,
+    });
+    await visitor.page.addInitScript(([key, entry]) => localStorage.setItem(key, entry), [
+      sharedKey,
+      sharedEntry,
+    ] as const);
+    return visitor;
+  }
 
-  it("on the workbench, with an error, and in the share dialog", async () => {
-    const { page } = await openVisitor(visitor);
-    await openBench(page, "/");
-    expect(await axeFindings(page)).toEqual([]);
-    await openEditor(page);
-    expect(await axeFindings(page)).toEqual([]);
+  it("on any page", async () => {
+    const { page } = await open();
+    for (const path of pagePaths()) {
+      await page.goto(path);
+      await appReady(page);
+      expect(await faults(page), `on ${path}`).toEqual([]);
+    }
+  });
 
+  it("on any page as the Worker paints it", async () => {
+    const { page } = await open([/ERR_FAILED/]);
+    await page.route(/\/_berth\/.*\.js$/, (route) => route.abort());
+    for (const path of pagePaths()) {
+      await page.goto(path);
+      expect(await faults(page), `on ${path}`).toEqual([]);
+    }
+  });
+
+  it("where a page cannot be had", async () => {
+    const { page } = await open([/ERR_FAILED/]);
+    await page.route(`**${dataHref("page")}?*`, (route) => route.abort());
+    await page.route("**/about", async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('id="bootstrap"', 'id="none"');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(pageRoutes.about);
+    await page.getByRole("heading", { name: "This page cannot be shown right now" }).waitFor();
+    await page.getByRole("alert").getByText("Berth cannot be reached").waitFor();
+    expect(await faults(page), "an unavailable page").toEqual([]);
+  });
+
+  it("in the editor, around an error, and in any dialog", async () => {
+    const { page } = await open();
     const bench = await openBench(page, "/examples/error-throws");
+    await openEditor(page);
+    expect(await faults(page), "the editor").toEqual([]);
     await bench.run.click();
     await bench.errors.getByText("threw", { exact: true }).first().waitFor();
-    await page.locator(".cm-content").waitFor();
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await faults(page), "an error").toEqual([]);
 
     await bench.share.click();
     await bench.dialog.getByRole("heading", { name: "Share" }).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-  });
+    expect(await faults(page), "Share").toEqual([]);
+    await bench.dialog.getByRole("button", { name: "Share", exact: true }).click();
+    await bench.dialog.getByRole("heading", { name: "Shared" }).waitFor();
+    expect(await faults(page), "Shared").toEqual([]);
+    await bench.dialog.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("button", { name: "Runtime" }).click();
+    await bench.dialog.getByRole("heading", { name: "Runtime" }).waitFor();
+    expect(await faults(page), "Runtime").toEqual([]);
 
-  it("on a shared program and where nothing is", async () => {
-    const { page } = await openVisitor(visitor);
-    await openBench(page, programPath);
-    expect(await axeFindings(page)).toEqual([]);
-    await page.goto("/there/is/nothing");
-    await page.getByRole("heading", { name: "Not found" }).waitFor();
-    expect(await benchOf(page).editor.count()).toBe(0);
-    expect(await axeFindings(page)).toEqual([]);
+    await page.goto(programPath);
+    await page.getByRole("button", { name: "Delete this program" }).click();
+    await bench.dialog.getByRole("heading", { name: "Delete this program?" }).waitFor();
+    expect(await faults(page), "Delete").toEqual([]);
+    await bench.dialog.getByRole("button", { name: "Keep it" }).click();
+    await bench.share.click();
+    await bench.dialog.getByRole("heading", { name: "This program is shared" }).waitFor();
+    expect(await faults(page), "the links of a shared program").toEqual([]);
   });
 });

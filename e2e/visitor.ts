@@ -7,16 +7,25 @@ import {
 import { afterAll, expect, onTestFinished } from "vitest";
 import { chromium, chromiumArguments } from "../dev/chromium.ts";
 
-let launched: Promise<Browser> | undefined;
+/** By whether they put pages aside to go back to, which Playwright's own switches forbid. */
+const launched = new Map<boolean, Promise<Browser>>();
 
-function browser(): Promise<Browser> {
-  launched ??= playwright.launch({ executablePath: chromium(), args: chromiumArguments });
-  return launched;
+function browser(putsAside: boolean): Promise<Browser> {
+  const known = launched.get(putsAside);
+  if (known !== undefined) return known;
+  const fresh = playwright.launch({
+    executablePath: chromium(),
+    args: [...chromiumArguments, ...(putsAside ? ["--enable-features=BackForwardCache"] : [])],
+    ignoreDefaultArgs: putsAside ? ["--disable-back-forward-cache"] : [],
+  });
+  launched.set(putsAside, fresh);
+  return fresh;
 }
 
 afterAll(async () => {
-  await (await launched)?.close();
-  launched = undefined;
+  const browsers = [...launched.values()];
+  launched.clear();
+  for (const each of browsers) await (await each).close();
 });
 
 /** What a document reports to the test when the policy has stopped something in it. */
@@ -36,6 +45,8 @@ export interface VisitorOptions extends BrowserContextOptions {
   origin: string;
   /** What this test provokes on purpose; each is matched against one problem as it is worded here. */
   expected?: RegExp[];
+  /** Whether the browser keeps a page that is left, and shows it again as it was. */
+  putsAside?: boolean;
 }
 
 /**
@@ -51,9 +62,10 @@ const statusLines = /Failed to load resource: the server responded with a status
 export async function openVisitor({
   origin,
   expected = [],
+  putsAside = false,
   ...options
 }: VisitorOptions): Promise<Visitor> {
-  const context = await (await browser()).newContext({ baseURL: origin, ...options });
+  const context = await (await browser(putsAside)).newContext({ baseURL: origin, ...options });
   const problems: string[] = [];
   const violations: Violation[] = [];
   const documents: string[] = [];

@@ -184,6 +184,12 @@ it("is a page to every reader, whatever they accept", async () => {
   await response.text();
 });
 
+it("is a page where the address has a dot, whoever asks", async () => {
+  const response = await ask("/examples/server.js", { headers: { accept: "*/*" } });
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('"page":"not-found"');
+});
+
 it("makes no page of a chunk that is gone, and lets nobody keep the answer", async () => {
   const chunk = await ask("/_berth/gone.js", { headers: { "sec-fetch-dest": "script" } });
   expect(chunk.status).toBe(404);

@@ -32,13 +32,19 @@ export function textOf(node: Node | undefined): string {
   return childrenOf(node).map(textOf).join("");
 }
 
+function isColour(element: Element): boolean {
+  const { tagName, attrs } = element;
+  if (tagName !== "span" || attrs.length !== 1) return false;
+  return /^tok-\w+$/.test(attributeOf(element, "class") ?? "");
+}
+
 /**
  * Names of elements and attributes, without what they hold. The colours of code are left out: how many
  * there are depends on the code.
  */
 export function shapeOf(elements: Element[]): string {
   return elements
-    .filter((element) => !/^tok-[\w -]+$/.test(attributeOf(element, "class") ?? ""))
+    .filter((element) => !isColour(element))
     .map(({ tagName, attrs }) => `${tagName} ${attrs.map(({ name }) => name).join(" ")}`)
     .join("\n");
 }

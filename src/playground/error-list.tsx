@@ -28,7 +28,8 @@ export function ErrorList({ errors, onPlace }: Props) {
           <p>{error.hint}</p>
           <PlaceButton place={error} onPlace={onPlace} />
           {error.frame !== undefined && (
-            <pre className="code-frame">
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+            <pre className="code-frame" tabIndex={0}>
               <code>{error.frame}</code>
             </pre>
           )}

@@ -14,6 +14,12 @@ type Props = {
   fresh: { deleteToken: string; kept: boolean } | undefined;
 };
 
+/** A line to copy, longer than a narrow dialog is wide. */
+function Line({ text }: { text: string }) {
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+  return <code tabIndex={0}>{text}</code>;
+}
+
 export function SharedLinks({ stored, fresh }: Props) {
   const [first] = stored.requests;
   const curl = curlLine(stored.liveUrl, first ?? { method: "GET", path: "/", headers: [] });
@@ -33,7 +39,7 @@ export function SharedLinks({ stored, fresh }: Props) {
       </p>
       <p className="link-row">
         <span>From a terminal</span>
-        <code>{curl}</code>
+        <Line text={curl} />
         <CopyButton text={curl} what="the curl line" />
       </p>
       <ForPhone stored={stored} />

@@ -14,6 +14,7 @@ const shell = `<!doctype html>
 <link rel="stylesheet" href="/a.css" nonce="NONCE">
 <link rel="modulepreload" href="/b.js">
 <style>p { color: red }</style>
+<script type="importmap">{}</script>
 <script type="module" src="/a.js" nonce="NONCE"></script>
 </head>
 <body><div id="root"><p>loading</p></div><div id="turnstile-slot"></div><svg><title>kept</title></svg></body>
@@ -46,7 +47,7 @@ it("puts charset and head block before everything, once", async () => {
 it("gives the nonce to all that the policy asks it of, and to nothing else", async () => {
   const html = await document(parts);
   const nonced = await elementsOf(html, "[nonce]");
-  expect(nonced.map(({ attributes }) => attributes["nonce"])).toEqual(Array(6).fill("abc"));
+  expect(nonced.map(({ attributes }) => attributes["nonce"])).toEqual(Array(7).fill("abc"));
   expect(html).not.toContain("NONCE");
 });
 

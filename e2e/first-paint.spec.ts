@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openApiSession } from "../dev/api-session.ts";
+import { assetsPrefix, pageRoutes } from "../contract/routes.ts";
+import { appReady } from "./bench.ts";
+import { programOf } from "./run-events.ts";
+import { built } from "./stacks.ts";
+import { openVisitor } from "./visitor.ts";
+
+const { origin } = built;
+
+let programPath = "";
+
+beforeAll(async () => {
+  const session = await openApiSession(origin);
+  const program = programOf("export default { fetch: () => new Response('a') };\n");
+  const shared = await session.share({
+    program: { ...program, files: { ...program.files, "views/page.html": "<h1>A view</h1>\n" } },
+    title: "Of two files",
+    description: "What it does, in a sentence that is long enough to need two lines on a phone.",
+  });
+  programPath = new URL(shared.url).pathname;
+});
+
+const pages = [...Object.values(pageRoutes), "/nowhere"];
+
+function addressOf(page: string): string {
+  return page
+    .replace(pageRoutes.example, "/examples/streaming")
+    .replace(pageRoutes.program, programPath);
+}
+
+/** What a page has done by the time that it is at rest, in milliseconds of its own clock. */
+interface Story {
+  painted: number;
+  asked: { path: string; at: number }[];
+  shifts: { by: number; of: string[] }[];
+}
+
+/* oxlint-disable unicorn/consistent-function-scoping -- evaluated in the page, where nothing around it is */
+async function tellStory(): Promise<Story> {
+  const entries = (type: string) =>
+    new Promise<PerformanceEntryList>((resolve) => {
+      new PerformanceObserver((list, observer) => {
+        observer.disconnect();
+        resolve(list.getEntries());
+      }).observe({ type, buffered: true });
+      setTimeout(() => resolve([]), 300);
+    });
+  const nameOf = (node: unknown) =>
+    node instanceof Element ? `${node.tagName} ${node.className}` : String(node);
+  const asked = performance.getEntriesByType("resource");
+  const shifts = await entries("layout-shift");
+  const [paint] = performance.getEntriesByName("first-contentful-paint");
+  return {
+    painted: paint?.startTime ?? 0,
+    asked: asked.map(({ name, startTime }) => ({ path: new URL(name).pathname, at: startTime })),
+    shifts: shifts.map((shift) => {
+      const sources: unknown = Reflect.get(shift, "sources");
+      const by: unknown = Reflect.get(shift, "value");
+      const of = Array.isArray(sources)
+        ? sources.map((source: unknown) => nameOf(Reflect.get(Object(source), "node")))
+        : [];
+      return { by: typeof by === "number" ? by : Number.NaN, of };
+    }),
+  };
+}
+/* oxlint-enable unicorn/consistent-function-scoping */
+
+/** Where the parts of a page stand, the same of the painted page and of the running one. Evaluated in the page. */
+function findBoxes(): string[] {
+  // Folded files and what only a browser knows, the visitor's own programs, take no place of others.
+  const parts = [
+    ...[".topbar", "main", ".lede", ".panel", ":not(.further-file) > .listing", ".code-status"],
+    ...[".below > *", ".page > :not(.without-script, .empty-page)", ".gallery-item", ".footer a"],
+  ].join(", ");
+  return [...document.querySelectorAll(parts)].map((part) => {
+    const { x, y, width, height } = part.getBoundingClientRect();
+    const box = [x, y, width, height].map((length) => Math.round(length * 2) / 2).join(" ");
+    return `${part.className || part.tagName}: ${box}`;
+  });
+}
+
+describe.each([1280, 360])("the first visit, %i px wide", (width) => {
+  it.each(pages)("%s is painted whole, and stays where it is", async (path) => {
+    const { page } = await openVisitor({ origin, viewport: { width, height: 800 } });
+    await page.goto(addressOf(path));
+    await appReady(page);
+    await page.waitForLoadState("networkidle");
+    const { painted, asked, shifts } = await page.evaluate(tellStory);
+
+    expect(painted).toBeGreaterThan(0);
+    // The icon is the browser's own wish.
+    const code = new RegExp(`^(?:${assetsPrefix}[\\w.-]+\\.js|/icon\\.svg)$`);
+    const data = asked.filter((each) => !code.test(each.path) && each.at <= painted);
+    expect(data, "asked for before there is something to see").toEqual([]);
+    expect(
+      asked.filter((each) => each.path.startsWith("/api/")),
+      "data that is in the document",
+    ).toEqual([]);
+    expect(shifts).toEqual([]);
+  });
+
+  // What replaces an element is no shift by a browser's count: the boxes are compared themselves.
+  it.each(pages)("%s has the same boxes once the application is there", async (path) => {
+    const { page } = await openVisitor({ origin, viewport: { width, height: 800 } });
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route(/\/_berth\/start-/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(addressOf(path));
+    const painted = await page.evaluate(findBoxes);
+    expect(painted.length).toBeGreaterThan(5);
+    release();
+    await appReady(page);
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(findBoxes)).toEqual(painted);
+  });
+});
