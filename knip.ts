@@ -3,7 +3,7 @@ import { shelfPackages } from "./runner/shelf/packages.ts";
 
 const config: KnipConfig = {
   entry: [
-    "dev/{start,dev,test,build,checks,draw-images}.ts",
+    "dev/{start,dev,test,build,checks,draw-images,draw-screenshots}.ts",
     "dev/runner-link.ts",
     "src/embed/embed.ts",
     "dev/compatibility/write-flags.ts",

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import type { StoredProgram } from "../../contract/api.ts";
-import { siteName } from "../../contract/head.ts";
+import { siteName } from "../../contract/document.ts";
 import { pageHref } from "../../contract/routes.ts";
 import { useNavigation } from "../use-navigation.ts";
 import { CompareDialog, DeleteDialog } from "./dialogs.ts";
