@@ -9,6 +9,7 @@ import { classHighlighter } from "@lezer/highlight";
 import { basicSetup } from "codemirror";
 import { documentNonce } from "../document-nonce.ts";
 import { clearEditedLines } from "./editor-marks.ts";
+import "./editor-look.css";
 import { typeOverSelection } from "./editor-typing.ts";
 import { indentationOf } from "./indentation.ts";
 
