@@ -7,7 +7,7 @@ import { openVisitor, type VisitorOptions } from "./visitor.ts";
 
 async function openConsole(options: VisitorOptions) {
   const { page } = await openVisitor(options);
-  const bench = await runPasted(page, manyAnswers);
+  const bench = await runPasted(page, manyAnswers());
   await bench.logs.getByText("heard /").waitFor();
   const region = page.getByRole("region", { name: "Console" });
   async function ask(path: string, line: string) {

@@ -1,5 +1,4 @@
-/** A program that answers each path in another way, to see how each is shown. */
-export const manyAnswers = `import http from "node:http";
+const source = `import http from "node:http";
 import zlib from "node:zlib";
 
 let served = 0;
@@ -16,7 +15,7 @@ const answers = {
     count: 2,
   }).replace('"count":2', '"count":12345678901234567890')),
   "/count": (res) => send(res, "application/json", JSON.stringify({ served: (served += 1), kept: true })),
-  "/long-json": (res) => send(res, "application/json", JSON.stringify(Array.from({ length: 27000 }, (_, id) => item(id)))),
+  "/long-json": (res) => send(res, "application/json", JSON.stringify(Array.from({ length: 9000 }, (_, id) => item(id)))),
   "/long-text": (res) => send(res, "text/plain", "a line as long as lines of logs most often are, and a little longer than that\\n".repeat(60_000)),
   "/gzip": (res) => send(res, "text/plain", zlib.gzipSync("unpacked ".repeat(50)), { "content-encoding": "gzip" }),
   "/br": (res) => send(res, "text/plain", zlib.brotliCompressSync("unpacked ".repeat(50)), { "content-encoding": "br" }),
@@ -34,7 +33,7 @@ const answers = {
         clearInterval(timer);
         res.end();
       }
-    }, 200);
+    }, 400);
   },
   "/print": (res) => {
     console.log("plain", { nested: { list: [1, 2] } });
@@ -56,3 +55,8 @@ http.createServer((req, res) => {
   });
 }).listen(3000);
 `;
+
+/** A program that answers each path in another way, to see how each is shown; each time another one, with an isolate of its own. */
+export function manyAnswers(): string {
+  return `${source}// ${crypto.randomUUID()}\n`;
+}

@@ -8,7 +8,7 @@ import { openVisitor, type VisitorOptions } from "./visitor.ts";
 
 async function openMany(options: VisitorOptions) {
   const { page } = await openVisitor(options);
-  const bench = await runPasted(page, manyAnswers);
+  const bench = await runPasted(page, manyAnswers());
   await bench.status.waitFor();
   const region = page.getByRole("region", { name: "Request" });
   const request = {

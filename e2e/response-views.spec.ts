@@ -9,14 +9,15 @@ import { openVisitor, type VisitorOptions } from "./visitor.ts";
 /** A program with many answers, and a way to ask it for a path and wait for the whole answer. */
 async function openAnswers(options: VisitorOptions) {
   const { page } = await openVisitor(options);
-  const bench = await runPasted(page, manyAnswers);
+  const bench = await runPasted(page, manyAnswers());
   const summary = page.locator(".response-summary");
   await summary.getByText(/^(?:cold|warm)$/).waitFor();
   async function ask(path: string) {
     await bench.path.fill(path);
     const answered = page.waitForResponse((answer) => answer.url().endsWith("runs"));
     await bench.path.press("Enter");
-    await (await answered).finished();
+    await answered;
+    await page.getByRole("button", { name: "Cancel" }).waitFor({ state: "detached" });
     await summary.getByText(/^(?:cold|warm)$/).waitFor();
   }
   const tab = (name: string) => page.getByRole("tab", { name }).click();
@@ -91,13 +92,27 @@ describe.each(stacks)("the response ($name)", ({ origin }) => {
   });
 
   it.each(["gzip", "br", "deflate"])("undoes %s, and shows it as it was sent", async (encoding) => {
-    const { bench, ask, tab } = await openAnswers({ origin });
+    const { page, bench, ask, tab } = await openAnswers({ origin });
     await ask(`/${encoding}`);
-    await bench.body.getByText("unpacked unpacked").waitFor();
-    await bench.body.getByText(`Decoded from ${encoding}`).waitFor();
+    const isKnown = await page.evaluate(
+      (format) => {
+        try {
+          return Reflect.construct(DecompressionStream, [format]) instanceof DecompressionStream;
+        } catch {
+          return false;
+        }
+      },
+      encoding === "br" ? "brotli" : encoding,
+    );
+    // Not every browser has Brotli: there the bytes are shown, and why.
+    const shown = isKnown
+      ? `Decoded from ${encoding}`
+      : `cannot undo the content encoding ${encoding}`;
+    await bench.body.getByText(shown).waitFor();
+    expect(await bench.body.getByText("unpacked unpacked").count()).toBe(isKnown ? 1 : 0);
     await tab("Raw");
     await bench.body.getByText(`As sent, encoded as ${encoding}`).waitFor();
-    expect(await bench.body.innerText()).toMatch(/000000 {2}[0-9a-f]{2} /);
+    expect(await bench.body.textContent()).toMatch(/000000 {2}[0-9a-f]{2} /);
   });
 
   it("shows events as they come, each with its time", async () => {
@@ -105,14 +120,14 @@ describe.each(stacks)("the response ($name)", ({ origin }) => {
     await bench.path.fill("/events");
     await bench.path.press("Enter");
     const events = bench.body.getByRole("list", { name: "Server-sent events" });
-    await events.getByText("number 1").waitFor();
+    await events.getByText("number 0").waitFor();
     expect(await events.textContent()).not.toContain("number 3");
     await events.getByText("number 3").waitFor();
     const times = (await events.locator(".at").allInnerTexts()).map((text) =>
       Number.parseInt(text, 10),
     );
     expect(times).toHaveLength(4);
-    for (const [at, time] of times.entries()) expect(time).toBeGreaterThan(at * 150);
+    for (const [at, time] of times.entries()) expect(time).toBeGreaterThan(at * 350);
     await tab("Timing");
     await bench.body.getByText("4 pieces of the body").waitFor();
     for (const name of ["Queue", "Compile", "Cold start", "First byte", "Receiving", "Total"]) {
@@ -163,7 +178,7 @@ describe.each(stacks)("the response ($name)", ({ origin }) => {
     // What is far down is there once it is scrolled to.
     const tree = bench.body.getByRole("tree");
     await tree.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
-    await tree.getByText("26999: ").waitFor();
+    await tree.getByText("8999: ").waitFor();
   });
 });
 
