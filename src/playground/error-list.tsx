@@ -12,6 +12,16 @@ function errorText({ kind, message, hint, file, line, column, frame, stack }: Ru
   return stripAnsi(parts.filter((part) => part !== undefined && part !== "").join("\n"));
 }
 
+/** Lines that are not broken: a long one is scrolled to, which the keyboard must be able to do as well. */
+function Lines({ look, label, text }: { look: string; label: string; text: string }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reachable by keyboard
+    <pre className={look} role="group" aria-label={label} tabIndex={0}>
+      {text}
+    </pre>
+  );
+}
+
 /** What went wrong with a run: what happened, what to change, and where. */
 export function ErrorList({ errors, onPlace }: Props) {
   if (errors.length === 0) return null;
@@ -28,15 +38,12 @@ export function ErrorList({ errors, onPlace }: Props) {
           <p>{error.hint}</p>
           <PlaceButton place={error} onPlace={onPlace} />
           {error.frame !== undefined && (
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-            <pre className="code-frame" tabIndex={0}>
-              <code>{error.frame}</code>
-            </pre>
+            <Lines look="code-frame" label="Code around it" text={error.frame} />
           )}
           {error.stack !== undefined && (
             <details>
               <summary>Stack</summary>
-              <pre>{stripAnsi(error.stack)}</pre>
+              <Lines look="stack" label="Stack" text={stripAnsi(error.stack)} />
             </details>
           )}
         </li>
