@@ -70,8 +70,16 @@ async function tellStory(): Promise<Story> {
 function findBoxes(): string[] {
   // Folded files and what only a browser knows, the visitor's own programs, take no place of others.
   const parts = [
-    ...[".topbar", "main", ".lede", ".panel", ":not(.further-file) > .listing", ".code-status"],
-    ...[".below > *", ".page > :not(.without-script, .empty-page)", ".gallery-item", ".footer a"],
+    ".topbar",
+    "main",
+    ".lede",
+    ".panel",
+    ":not(.further-file) > .listing",
+    ".code-status",
+    ".below > *",
+    ".page > :not(.without-script, .empty-page)",
+    ".gallery-item",
+    ".footer a",
   ].join(", ");
   return [...document.querySelectorAll(parts)].map((part) => {
     const { x, y, width, height } = part.getBoundingClientRect();
