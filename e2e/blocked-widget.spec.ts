@@ -70,8 +70,9 @@ describe.each(stacks)("where the widget's script is blocked ($name)", ({ origin 
     await page.clock.install();
     await page.route(widgetScript, () => new Promise<void>(() => undefined));
     const { share, dialog } = await openBench(page, "/");
-    await share.click();
+    // Asked for as soon as somebody reaches for the button.
     const asked = page.waitForRequest(widgetScript);
+    await share.click();
     await dialog.getByRole("button", { name: "Share", exact: true }).click();
     await asked;
     await dialog.getByRole("button", { name: "Sharing…" }).waitFor();

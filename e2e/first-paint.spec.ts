@@ -69,18 +69,8 @@ async function tellStory(): Promise<Story> {
 /** Where the parts of a page stand, the same of the painted page and of the running one. Evaluated in the page. */
 function findBoxes(): string[] {
   // Folded files and what only a browser knows, the visitor's own programs, take no place of others.
-  const parts = [
-    ".topbar",
-    "main",
-    ".lede",
-    ".panel",
-    ":not(.further-file) > .listing",
-    ".code-status",
-    ".below > *",
-    ".page > :not(.without-script, .empty-page)",
-    ".gallery-item",
-    ".footer a",
-  ].join(", ");
+  const frame = ".topbar, main, .lede, .panel, :not(.further-file) > .listing, .code-status";
+  const parts = `${frame}, .below > *, .page:not(.mine-page) > *, .gallery-item, .footer a`;
   return [...document.querySelectorAll(parts)].map((part) => {
     const { x, y, width, height } = part.getBoundingClientRect();
     const box = [x, y, width, height].map((length) => Math.round(length * 2) / 2).join(" ");

@@ -139,7 +139,7 @@ beforeEach(() => {
   shapes.clear();
 });
 
-it("is text in the page of a stored program, whatever it is", { timeout: 60_000 }, async () => {
+it("is text in the page of a stored program, whatever it is", { timeout: 180_000 }, async () => {
   const site = {
     db: env.DB,
     assets: env.ASSETS,
@@ -175,7 +175,7 @@ const plainAssets: Pick<Fetcher, "fetch"> = {
       : new Response(null, { status: 404 }),
 };
 
-it("is text in a document, whatever it is", { timeout: 90_000 }, async () => {
+it("is text in a document, whatever it is", { timeout: 300_000 }, async () => {
   const shell = await shellDocument(plainAssets, "https://berth.test/", false);
   const pageOf = async (of: Input) => {
     const id = "0123456789";

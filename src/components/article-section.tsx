@@ -43,7 +43,8 @@ export function ArticleSection({ section, level: Heading }: Props) {
         </dl>
       )}
       {commands !== undefined && (
-        <pre className="commands">
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+        <pre className="commands" tabIndex={0}>
           <code>{commands.join("\n")}</code>
         </pre>
       )}

@@ -9,6 +9,7 @@ import {
   embedViews,
 } from "../../contract/embed.ts";
 import { CopyButton } from "../components/copy-button.tsx";
+import { CodeLine } from "./code-line.tsx";
 
 const viewNames = { split: "Code and answer", code: "Code", result: "Answer" };
 const themeNames = { auto: "As the reader’s system", light: "Light", dark: "Dark" };
@@ -23,7 +24,7 @@ export function EmbedForm({ stored }: { stored: StoredProgram }) {
     <>
       <div className="link-row">
         <span>In another page</span>
-        <code>{code}</code>
+        <CodeLine text={code} />
         <CopyButton text={code} what="the embed code" />
         <p className="embed-look">
           <select
@@ -63,7 +64,7 @@ export function EmbedForm({ stored }: { stored: StoredProgram }) {
       </div>
       <p className="link-row">
         <span>Badge, in Markdown</span>
-        <code>{badge}</code>
+        <CodeLine text={badge} />
         <CopyButton text={badge} what="the badge" />
       </p>
     </>

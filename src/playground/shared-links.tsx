@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { StoredProgram } from "../../contract/api.ts";
 import { CopyButton } from "../components/copy-button.tsx";
 import { useNavigation } from "../use-navigation.ts";
+import { CodeLine } from "./code-line.tsx";
 import { curlLine } from "./curl-line.ts";
 import { EmbedForm } from "./embed-form.tsx";
 import { ExportButton } from "./export-button.tsx";
@@ -13,12 +14,6 @@ type Props = {
   /** Set right after sharing, when the delete token is shown for the one time. */
   fresh: { deleteToken: string; kept: boolean } | undefined;
 };
-
-/** A line to copy, longer than a narrow dialog is wide. */
-function Line({ text }: { text: string }) {
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-  return <code tabIndex={0}>{text}</code>;
-}
 
 export function SharedLinks({ stored, fresh }: Props) {
   const [first] = stored.requests;
@@ -39,7 +34,7 @@ export function SharedLinks({ stored, fresh }: Props) {
       </p>
       <p className="link-row">
         <span>From a terminal</span>
-        <Line text={curl} />
+        <CodeLine text={curl} />
         <CopyButton text={curl} what="the curl line" />
       </p>
       <ForPhone stored={stored} />
@@ -78,7 +73,7 @@ function DeleteToken({ stored, deleteToken, kept }: TokenProps) {
     <>
       <p className="link-row">
         <span>Delete token</span>
-        <code>{deleteToken}</code>
+        <CodeLine text={deleteToken} />
         <CopyButton text={deleteToken} what="the delete token" />
       </p>
       <p className="hint">

@@ -28,7 +28,7 @@ function articleSection(section: ArticleSection, level: "h2" | "h3"): Fragment {
   const terminal =
     commands === undefined
       ? ""
-      : markup`<pre class="commands"><code>${commands.join("\n")}</code></pre>`;
+      : markup`<pre class="commands" tabindex="0"><code>${commands.join("\n")}</code></pre>`;
   const link =
     more === undefined ? "" : markup`<p><a href="${pageHref(more.page)}">${more.label}</a></p>`;
   return markup`<section class="prose">${heading}${texts}${stepList(steps)}${factList(facts)}${terminal}${link}</section>`;

@@ -80,7 +80,7 @@ it("writes attributes of the slot so that they read as they were", async () => {
   const html = await document({ ...parts, slot });
   expect(html).toContain('data-script="https://w.test/api.js?a=1&amp;copy=2"');
   expect(html).toContain('data-cdata="&quot;&gt;&lt;script&gt;"');
-  expect(await elementsOf(html, "script")).toHaveLength(3);
+  expect(await elementsOf(html, "script")).toHaveLength(4);
 });
 
 it("takes parts as they are, whatever they hold", async () => {
