@@ -92,7 +92,7 @@ describe.each(stacks)("the request ($name)", ({ origin }) => {
     await region.getByRole("button", { name: "Add a part" }).click();
     await region.getByLabel("Name of part 1").fill("note");
     await region.getByLabel("Value of part 1").fill("hello");
-    const buffer = Buffer.from([0x89, 0x50, 0, 0xff]);
+    const buffer = Buffer.from([0x89, 0x50, 0x01, 0xff]);
     const file = { name: "dot.png", mimeType: "image/png", buffer };
     await region.locator("input[type=file]").setInputFiles(file);
     await region.getByText("dot.png (4 B, image/png)").waitFor();
