@@ -25,6 +25,11 @@ export const runnerPaths = {
    * watches the runner (dev/runner-link.ts locally); the runner itself cannot know.
    */
   loss: "/loss",
+  /**
+   * RunCall, with `?since=` as for `loss` -> LossReason: what this run does to a process that it has to itself;
+   * `runner-restarted` where it does it no harm. Answered as `loss` is.
+   */
+  trial: "/trial",
 } as const;
 
 export const RunCall = v.strictObject({ program: Program, request: ProgramRequest });
@@ -36,6 +41,8 @@ export const LiveCall = v.strictObject({
   /** Absolute URL as the client asked for it; its host is what the program sees as `Host`. */
   url: v.string(),
   headers: v.array(Header),
+  /** Of the program's server that is meant, where it is not the first. */
+  port: v.optional(v.number()),
   /** Whether raw body bytes follow the line. */
   hasBody: v.boolean(),
 });

@@ -17,6 +17,7 @@ http.createServer((req, res) => {
   req.on("data", (chunk) => res.write(chunk));
   req.on("end", () => res.end("|end"));
 }).listen(3000);
+http.createServer((req, res) => res.end("second")).listen(9090);
 `;
 
 let liveUrl = "";
@@ -74,6 +75,17 @@ describe("a live URL", () => {
     call.end();
     const [last] = await once(answer, "data");
     expect(String(last)).toBe("|end");
+  });
+
+  it("has an address for each of a program's servers", async () => {
+    const first = new URL(liveUrl);
+    const second = new URL(liveUrl);
+    second.hostname = first.hostname.replace(".", "-9090.");
+    expect((await liveRequest(second.href)).body).toBe("second");
+    second.hostname = first.hostname.replace(".", "-9091.");
+    const missing = await liveRequest(second.href);
+    expect(missing.status).toBe(404);
+    expect(missing.body).toContain("Ask at ports 3000 and 9090");
   });
 
   it("says so where there is no program", async () => {

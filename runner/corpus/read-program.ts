@@ -34,11 +34,15 @@ function startLine(text: string): [string, string, string] {
   return [first, second, rest];
 }
 
+const multipart = /^content-type: multipart\//m;
+
 function exchange(text: string): CorpusProgram["exchanges"][number] {
   const [asked = "", answered = ""] = text.split(/^<<< /m);
   const [method, path, sent] = startLine(asked);
   const [status, outcome, got] = startLine(answered);
-  const { headers, body } = message(sent);
+  const { headers, body: lines } = message(sent);
+  // Parsers of forms take no other ends of lines.
+  const body = multipart.test(sent) ? lines.replaceAll("\n", "\r\n") : lines;
   return {
     request: { method, path, headers, ...(body === "" ? {} : { body }) },
     expected: { status: Number(status), outcome: outcome === "" ? "ok" : outcome, ...message(got) },

@@ -53,10 +53,8 @@ const anywhere: Partial<Record<RuleName, string[]>> = {
   ).concat("process.memoryUsage"),
   "wasm-from-bytes": under("WebAssembly", "Module compile"),
   "agent-options": ["node:http.Agent", "node:https.Agent"],
-  stdin: [
-    "node:readline.createInterface",
-    ...under("process.stdin", "on once read pipe setEncoding"),
-  ],
+  readline: ["node:readline.createInterface"],
+  stdin: [...under("process.stdin", "on once read pipe setEncoding")],
 };
 
 /** Calls that only the time of start-up makes wrong. */
@@ -120,6 +118,9 @@ export const serverEventsUnheard = ["timeout", "checkContinue"];
 
 /** Options that a call refuses, by what is called and the option's name. */
 export const optionRules = new Map<string, [rule: RuleName, options: readonly string[]]>([
+  ["node:fs.readdir", ["recursive-readdir", ["recursive"]]],
+  ["node:fs.readdirSync", ["recursive-readdir", ["recursive"]]],
+  ["node:fs.promises.readdir", ["recursive-readdir", ["recursive"]]],
   [
     "node:http.createServer",
     ["server-option", ["keepAliveTimeout", "maxHeaderSize", "connectionsCheckingInterval"]],
@@ -129,6 +130,12 @@ export const optionRules = new Map<string, [rule: RuleName, options: readonly st
     ["request-option", ["socketPath", "lookup", "createConnection", "maxHeaderSize"]],
   ],
 ]);
+
+/** Dates that no file of a program has. */
+export const fileDates = /^(?:[amc]time|birthtime)(?:Ms)?$/;
+
+/** Headers that hold a date, and with it a comma. */
+export const dateHeaders = ["if-modified-since", "if-unmodified-since"];
 
 export const serverOptionsUnused = [
   "requestTimeout",

@@ -1,4 +1,4 @@
-import { type AnyNode, type MemberExpression, parse, type Program as Tree } from "acorn";
+import { type AnyNode, parse, type Program as Tree } from "acorn";
 import { ancestor, type AncestorVisitors } from "acorn-walk";
 import {
   callRules,
@@ -6,12 +6,12 @@ import {
   nativePackages,
   optionRules,
   serverEventsUnheard,
-  serverLimits,
   serverOptionsUnused,
 } from "./calls.ts";
 import { findFileWrites } from "./file-writes.ts";
+import { findMember } from "./find-member.ts";
 import { findLateTimers } from "./late-timers.ts";
-import { namesOf, type Names } from "./names.ts";
+import { namesOf } from "./names.ts";
 import { propertyName } from "./scopes.ts";
 import { type Call, isStartup, type Match, type Site } from "./site.ts";
 
@@ -115,25 +115,6 @@ function* byBytes({ node, path }: Site): Generator<Match> {
 
 const finders = [byName, byEvent, byOption, byModule, byBytes, findFileWrites, findLateTimers];
 
-function* inMember(
-  { object, property }: MemberExpression,
-  ancestors: readonly AnyNode[],
-  names: Names,
-): Generator<Match> {
-  const name = property.type === "Identifier" ? property.name : undefined;
-  if (name === undefined) return;
-  const parent = ancestors.at(-2);
-  const assigned = parent?.type === "AssignmentExpression" && parent.left === ancestors.at(-1);
-  if (assigned && serverLimits.includes(name)) {
-    const of = names.valueOf(object, ancestors);
-    if (of === "node:http.createServer()")
-      yield { rule: "server-limit", offset: property.start, api: `server.${name}` };
-  }
-  if (!assigned && name === "statusMessage" && names.valueOf(object, ancestors) === "@res") {
-    yield { rule: "status-message", offset: property.start, api: "res.statusMessage" };
-  }
-}
-
 /** Everything in one file that a rule is about, in no order. The text is JavaScript. */
 export function findInFile(code: string): Match[] {
   const tree = parseFile(code);
@@ -149,7 +130,7 @@ export function findInFile(code: string): Match[] {
     CallExpression: (node, _, ancestors) => onCall(node, ancestors),
     NewExpression: (node, _, ancestors) => onCall(node, ancestors),
     MemberExpression: (node, _, ancestors) => {
-      matches.push(...inMember(node, ancestors, names));
+      matches.push(...findMember(node, ancestors, names));
     },
     ImportDeclaration: ({ source, start }) => {
       matches.push(...nativeModule(literal(source), start));

@@ -84,6 +84,11 @@ export const rules = {
       'res.statusMessage is "unknown" unless the program sets it; Node gives the usual phrase.',
     fix: "Take the phrase from http.STATUS_CODES[res.statusCode].",
   },
+  "conditional-date": {
+    severity: "warning",
+    message: "{api} is cut at its comma for a node:http server, so that no date is ever the same.",
+    fix: "Compare ETags (If-None-Match) instead.",
+  },
   "timer-after-response": {
     severity: "warning",
     message: "A timer that is set when the response has ended never fires.",
@@ -113,6 +118,17 @@ export const rules = {
     severity: "error",
     message: "{api} fails with EPERM here: only /tmp can be written, for one request.",
     fix: "Write to a store (R2, KV, D1), or below os.tmpdir() for the request alone.",
+  },
+  "file-dates": {
+    severity: "info",
+    message: "{api} is the first of 1970 for every file of the program.",
+    fix: "Tell versions of a file apart by a hash of its content.",
+  },
+  "recursive-readdir": {
+    severity: "warning",
+    message:
+      "With {api}, names begin at the root of all files instead of the folder that is listed.",
+    fix: "List one folder at a time.",
   },
   "fs-watch": {
     severity: "error",
@@ -173,6 +189,11 @@ export const rules = {
     severity: "warning",
     message: "{api} never gives anything: a Worker has no standard input.",
     fix: "Take input from requests or from process.env.",
+  },
+  readline: {
+    severity: "error",
+    message: "{api} gives no lines: of any stream, it ends without them.",
+    fix: "Read the text as a whole and split it at its line breaks.",
   },
   "machine-facts": {
     severity: "info",

@@ -28,7 +28,8 @@ function link(code: string, more: Record<string, string> = {}, path = "src/a.mjs
 test.each([
   ["import e from 'express';", "import e from '/__berth/shelf/express.js';"],
   ['import { cors } from "hono/cors";', 'import { cors } from "/__berth/shelf/hono/cors.js";'],
-  ["import fs from 'fs';", "import fs from 'node:fs';"],
+  ["import os from 'os';", "import os from 'node:os';"],
+  ["import fs from 'fs';", "import fs from '/__berth/node-fs.js';"],
   ["import { resolve } from 'path';", "import { resolve } from '/__berth/node-path.js';"],
   ["import b from './b';", "import b from '/__berth/code/src/b.mjs';"],
   ["import c from '../c.cjs';", "import c from '/__berth/cjs/c.cjs.js';"],

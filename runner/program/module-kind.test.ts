@@ -49,6 +49,11 @@ test.each([
   ["a.json", "", "json"],
   ["a.html", "", "text"],
   ["js", "", "text"],
+  ["bin/www", "#!/usr/bin/env node\nrequire('../app');", "code"],
+  ["bin/www", "#!/usr/bin/node --no-warnings\n", "code"],
+  ["bin/build", "#!/bin/sh\nnode app.js", "text"],
+  ["a.txt", "#!/usr/bin/env node", "text"],
+  ["v1.2/www", "#!/usr/bin/env node", "code"],
   ["a.js", { base64: "" }, "data"],
 ])("%s is %s", (path, content, kind) => {
   expect(fileKind(path, content)).toBe(kind);

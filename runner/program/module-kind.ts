@@ -6,9 +6,14 @@ import { folderOf, foldersUp } from "./tree.ts";
 
 export type FileKind = "code" | "json" | "text" | "data";
 
+/** A script as it stands in `bin/`: no extension, and a first line that names Node. */
+function isNodeScript(path: string, content: string): boolean {
+  return !/\.[^/]*$/.test(path) && /^#!.*\bnode\b/.test(content);
+}
+
 export function fileKind(path: string, content: Content): FileKind {
   if (typeof content !== "string") return "data";
-  if (/\.(?:[mc]?[jt]s|[jt]sx)$/.test(path)) return "code";
+  if (/\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) || isNodeScript(path, content)) return "code";
   return path.endsWith(".json") ? "json" : "text";
 }
 

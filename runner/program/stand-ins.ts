@@ -12,6 +12,22 @@ export { createRequire };
 export default Object.assign(Object.create(native), { createRequire });
 `,
   },
+  "node:fs": {
+    path: "__berth/node-fs.js",
+    source: `import fs from "node:fs";
+export * from "node:fs";
+export const { promises, readdir, readdirSync } = fs;
+export default fs;
+`,
+  },
+  "node:fs/promises": {
+    path: "__berth/node-fs-promises.js",
+    source: `import promises from "node:fs/promises";
+export * from "node:fs/promises";
+export const { readdir } = promises;
+export default promises;
+`,
+  },
   "node:path": {
     path: "__berth/node-path.js",
     source: `import path from "node:path";

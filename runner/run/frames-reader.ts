@@ -29,7 +29,7 @@ const FrameSchema = v.variant("type", [
     proof: v.string(),
     stack: v.string(),
   }),
-  v.object({ type: v.literal("no-server") }),
+  v.object({ type: v.literal("no-server"), ports: v.array(v.number()) }),
   v.object({ type: v.literal("done") }),
 ]);
 
@@ -43,14 +43,23 @@ export function parseFrame(line: string): Frame | undefined {
   }
 }
 
+/** After so many lines others have a turn: a program that writes without end must not keep the process to itself. */
+const linesATurn = 500;
+
 /** The lines of a byte stream, as they come; the last one also without a line break. */
 export async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = "";
+  let lines = 0;
   for await (const chunk of stream) {
     const parts = (rest + decoder.decode(chunk, { stream: true })).split("\n");
     rest = parts.pop() ?? "";
-    yield* parts;
+    for (const part of parts) {
+      yield part;
+      lines += 1;
+      // The runtime looks at its sockets only when nothing else is left to do.
+      if (lines % linesATurn === 0) await scheduler.wait(0);
+    }
   }
   if (rest !== "") yield rest;
 }

@@ -141,6 +141,43 @@ test("redirects and errors of the program are its own", async () => {
   ]);
 });
 
+const several = program(
+  "server.js",
+  `const http = require("node:http");
+http.createServer((req, res) => res.end("first")).listen(3000);
+http.createServer((req, res) => res.end("second")).listen(3001);`,
+);
+
+test.each([
+  ["the first", undefined, "http://abc123.localhost:8787/"],
+  // The live host's own port is none of the program's.
+  ["the first", undefined, "http://abc123.localhost:3001/"],
+  ["the one that its port names", 3001, "http://abc123-3001.localhost:3000/"],
+])("of several servers %s answers", async (_, port, url) => {
+  const answer = await live(several, port === undefined ? { url } : { port, url });
+  expect(await answer.text()).toBe(port === undefined ? "first" : "second");
+});
+
+test.each([
+  [several, "Ask at ports 3000 and 3001; without a port in the address, 3000 answers."],
+  [echo, "Ask at port 3000; without a port in the address, 3000 answers."],
+  [
+    program("a.js", "module.exports = (req, res) => res.end();"),
+    "None listens on a port of its choice: leave the port out of the address.",
+  ],
+])(
+  "a port where nothing listens is answered with the ones where something does",
+  async (of, hint) => {
+    const answer = await live(of, { port: 3002 });
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toEqual({
+      kind: "no-server",
+      message: "No server of this program listens on port 3002.",
+      hint,
+    });
+  },
+);
+
 const failures: Record<string, [Program, Record<string, unknown>]> = {
   threw: [handling("  null.x;"), { kind: "threw", file: "server.js", line: 2, column: 8 }],
   startup: [program("a.js", "\nthrow new Error('no')"), { kind: "startup", file: "a.js", line: 2 }],

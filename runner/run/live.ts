@@ -9,6 +9,7 @@ import {
   thrownError,
 } from "./describe-error.ts";
 import { parseFrame } from "./frames-reader.ts";
+import { noServerAt } from "./no-server-at.ts";
 import { type Bounds, type BoundsWatch, watchBounds } from "./live-bounds.ts";
 import { type LiveBody, liveRequest, streamFor } from "./live-request.ts";
 import { bridge } from "./live-socket.ts";
@@ -20,8 +21,8 @@ const bounds: Bounds = {
   total: limits.liveTotalMs,
 };
 
-function failure(body: ErrorBody): Response {
-  return Response.json(body, { status: 500, headers: { [liveFailureHeader]: body.kind } });
+function failure(body: ErrorBody, status = 500): Response {
+  return Response.json(body, { status, headers: { [liveFailureHeader]: body.kind } });
 }
 
 /** What goes to the client, when the last of it has gone, and how it is ended before. */
@@ -55,11 +56,15 @@ function bodyAnswer(response: Response, watch: BoundsWatch): Answer {
   };
 }
 
-async function harnessFailure(response: Response, { shelf, sources }: Loaded) {
+async function harnessFailure(
+  response: Response,
+  { port }: LiveCall,
+  { shelf, sources }: Loaded,
+): Promise<Response> {
   const frame = parseFrame(await response.text());
-  return failure(
-    frame?.type === "error" ? thrownError(frame, sources, shelf) : plainError("no-server"),
-  );
+  if (frame?.type === "error") return failure(thrownError(frame, sources, shelf));
+  if (port === undefined) return failure(plainError("no-server"));
+  return failure(noServerAt(port, frame?.type === "no-server" ? frame.ports : []), 404);
 }
 
 /**
@@ -79,11 +84,11 @@ export async function serveLive(
   const watch = watchBounds(bounds, () => end());
   try {
     const response = await loaded.worker
-      .getEntrypoint()
+      .getEntrypoint(undefined, { props: call.port === undefined ? {} : { port: call.port } })
       .fetch(liveRequest(call, body, watch), { signal: abort.signal });
     if (response.headers.get("x-berth-harness") === "failure") {
       watch.stop();
-      return await harnessFailure(response, loaded);
+      return await harnessFailure(response, call, loaded);
     }
     watch.begun();
     const socket = response.webSocket;

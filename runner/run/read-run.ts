@@ -22,6 +22,8 @@ interface Progress {
   started: boolean;
   /** Where the handler was given, for errors that have no place of their own. */
   site: Place | undefined;
+  /** Whether the program said that it is through. */
+  done: boolean;
   /** The last console line that told of a refused call. */
   denied: string | undefined;
   began: number;
@@ -69,6 +71,7 @@ async function tell(frame: Frame, report: Report, progress: Progress): Promise<b
       await report.error(plainError("no-server"));
       break;
     case "done":
+      progress.done = true;
       break;
   }
   return true;
@@ -97,7 +100,7 @@ export async function readRun(
   const { program } = call;
   const { shelf, sources } = loaded;
   const began = performance.now();
-  const unknown = { site: undefined, denied: undefined };
+  const unknown = { site: undefined, denied: undefined, done: false };
   const progress: Progress = { program, loaded, started: false, ...unknown, began };
   const run = crypto.randomUUID();
   // The answer to HEAD has no body, but the frames need one: the harness makes it HEAD again.
@@ -131,5 +134,7 @@ export async function readRun(
   const exceptions = thrown.map((exception) =>
     withSite(thrownError({ phase: "request", ...exception }, sources, shelf), progress),
   );
-  await tellRest(exceptions, broken, report, progress.denied);
+  // A program that took hold of its own stream may end it without a word.
+  const silent = progress.done ? undefined : withSite(plainError("hung"), progress);
+  await tellRest(exceptions, broken ?? silent, report, progress.denied);
 }

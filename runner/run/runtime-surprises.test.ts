@@ -12,8 +12,9 @@ test("a request header with a comma is cut there, so that If-Modified-Since neve
 
 test("a response that names no statusMessage has 'unknown', which Koa sends as the body of a 404", async () => {
   const koa = "const Koa = require('koa'); module.exports = new Koa();";
-  const { status, body } = await run(program("a.js", koa));
+  const { status, body, findings } = await run(program("a.js", koa));
   expect({ status, body }).toEqual({ status: 404, body: "unknown" });
+  expect(findings).toMatchObject([{ rule: "status-message", proof: expect.any(String) }]);
 });
 
 test("files of the program have no date but the first of 1970", async () => {

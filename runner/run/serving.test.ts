@@ -161,3 +161,17 @@ test("env is process.env, and part of what a program is", async () => {
   expect((await run(program("a.js", code, { env: { NAME: "x", PORT: "1" } }))).body).toBe("x1");
   expect((await run(program("a.js", code, { env: { NAME: "y", PORT: "2" } }))).body).toBe("y2");
 });
+
+test("the console of a first run tells of servers that do not answer by default", async () => {
+  const of = program(
+    "server.js",
+    "const http = require('node:http');\nfor (const port of [3000, 3001]) http.createServer((req, res) => res.end(String(port))).listen(port);\n// told of",
+  );
+  const first = await run(of);
+  expect(first.body).toBe("3000");
+  expect(first.lines).toEqual([
+    "info: Berth: the server on port 3000 answers. For another, name its port in the Host header, or behind the id at the live URL: 3001.",
+  ]);
+  const second = await run(of, { headers: [["host", "localhost:3001"]] });
+  expect([second.body, second.lines]).toEqual(["3001", []]);
+});

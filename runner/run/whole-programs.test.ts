@@ -29,6 +29,23 @@ const programs: Record<string, { files: Program["files"]; answer: unknown }> = {
     },
     answer: ["function", "function", "function"],
   },
+  "lists of files without the harness": {
+    files: {
+      "a.mjs":
+        "import fs, { promises, readdirSync } from 'fs'; import { readdir } from 'node:fs/promises'; import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const byCallback = await new Promise((resolve) => fs.readdir('.', (error, names) => resolve(names))); const all = readdirSync('/bundle', { recursive: true, withFileTypes: true }).map(({ name }) => name); globalThis.answer = [readdirSync('.'), await readdir(new URL('.', import.meta.url)), await fs.promises.readdir('/bundle/'), await promises.readdir('/bundle'), byCallback, require('fs').readdirSync('/bundle', { withFileTypes: true }).map((entry) => entry.name), all, readdirSync('sub')];",
+      "sub/__berth/b.txt": "b",
+    },
+    answer: [
+      ["a.mjs", "sub"],
+      ["a.mjs", "sub"],
+      ["a.mjs", "sub"],
+      ["a.mjs", "sub"],
+      ["a.mjs", "sub"],
+      ["a.mjs", "sub"],
+      ["bundle/a.mjs", "bundle/sub", "bundle/sub/__berth", "bundle/sub/__berth/b.txt"],
+      ["__berth"],
+    ],
+  },
   "a computed import()": {
     files: {
       "src/a.mjs":

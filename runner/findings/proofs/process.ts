@@ -45,6 +45,33 @@ export const processProofs: Proof[] = [
     unlike: telling("told.push(Date.now() > 0);"),
   },
   {
+    rule: "readline",
+    name: "of a stream that has two",
+    code: telling(
+      'const readline = require("node:readline"); const { Readable } = require("node:stream");\n  let lines = 0;\n  for await (const line of readline.createInterface({ input: Readable.from(["a\\nb\\n"]) })) lines += line.length;\n  told.push(lines);',
+    ),
+    body: /^0$/,
+    unlike: telling('told.push("a\\nb".split("\\n").length);'),
+  },
+  {
+    rule: "file-dates",
+    name: "are all the same",
+    code: telling(
+      'const fs = require("node:fs"); told.push(fs.statSync(__filename).mtime.getTime(), fs.statSync(__filename).mtimeMs);',
+    ),
+    body: /^0; 0$/,
+    unlike: telling('const fs = require("node:fs"); told.push(fs.statSync(__filename).size);'),
+  },
+  {
+    rule: "recursive-readdir",
+    name: "names begin at the root",
+    code: telling(
+      'const fs = require("node:fs"); fs.mkdirSync("/tmp/a"); fs.writeFileSync("/tmp/a/b", ""); told.push(fs.readdirSync("/tmp/a", { recursive: true }));',
+    ),
+    body: /^tmp\/a\/b$/,
+    unlike: telling('const fs = require("node:fs"); told.push(fs.readdirSync("/tmp"));'),
+  },
+  {
     rule: "tmp-is-per-request",
     name: "a file written at start-up is gone in the request",
     code: 'const fs = require("fs");\nfs.writeFileSync("/tmp/a", "1");\nconst then = fs.existsSync("/tmp/a");\nrequire("http").createServer((req, res) => res.end(`${then} ${fs.existsSync("/tmp/a")}`)).listen(1);',

@@ -83,6 +83,16 @@ export const serverProofs: Proof[] = [
     unlike: telling('res.statusMessage = "Fine"; told.push(http.STATUS_CODES[404]);'),
   },
   {
+    rule: "conditional-date",
+    name: "is cut",
+    code: telling('told.push(req.headers["if-modified-since"]);'),
+    request: { headers: [["if-modified-since", "Fri, 01 Jan 2100 00:00:00 GMT"]] },
+    body: /^Fri$/,
+    unlike: telling(
+      'told.push(req.headers["if-none-match"]); const own = {}; own["if-modified-since"] = 1;',
+    ),
+  },
+  {
     rule: "timer-after-response",
     name: "does not fire",
     code: withServer(
