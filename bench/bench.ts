@@ -8,6 +8,7 @@ import { buildAll } from "../dev/build.ts";
 import { startBuilt } from "../dev/built-stack.ts";
 import { freePort } from "../dev/free-port.ts";
 import { workerdPids } from "./cpu-time.ts";
+import { benchFaults } from "./faults.ts";
 import { benchPages } from "./pages.ts";
 import { benchRuns } from "./runs.ts";
 
@@ -21,7 +22,7 @@ const program: Program = {
   ),
 };
 
-// `npm run bench -- pages` or `-- runs` for one of the two.
+// `npm run bench -- pages` or `-- runs` for one of the two; `-- faults` only by its name, it takes long.
 const [only] = process.argv.slice(2);
 await buildAll();
 const state = mkdtempSync(join(tmpdir(), "berth-bench-"));
@@ -29,10 +30,11 @@ const stack = await startBuilt({ port: await freePort(), state });
 try {
   const pid = workerdPids().find((each) => each !== stack.runnerPid()) ?? 0;
   const session = await openApiSession(stack.origin);
-  if (only !== "pages") {
+  if (only === "faults") await benchFaults(stack.origin, session, pid);
+  if (only !== "pages" && only !== "faults") {
     await benchRuns(stack.origin, session, program, defaultCompatibilityDate);
   }
-  if (only !== "runs") {
+  if (only !== "runs" && only !== "faults") {
     const app = { origin: stack.origin, pid };
     await benchPages(app, session, program, defaultCompatibilityDate);
   }

@@ -1,8 +1,10 @@
+import { limits } from "../contract/limits.ts";
 import type { Program } from "../contract/program.ts";
 import { dataHref } from "../contract/routes.ts";
 import type { ApiSession } from "../dev/api-session.ts";
+import { runEvents } from "../e2e/run-events.ts";
 import { startDirectHost } from "./direct-host.ts";
-import { measure, summarise } from "./latency.ts";
+import { type Latency, measure, summarise } from "./latency.ts";
 import { row } from "./table.ts";
 
 const warmRuns = 200;
@@ -15,6 +17,36 @@ const request = { method: "GET", path, headers: [] };
 function variant(program: Program, round: number): Program {
   const note = `Variant ${Date.now()} ${round}.`;
   return { ...program, files: { ...program.files, "variant.txt": note } };
+}
+
+const filesMost = limits.files;
+
+/** As many files as a program may have, each of about a kilobyte; the entry requires all the others. */
+function manyFiles(extension: "js" | "ts", round: number): Program {
+  const names = Array.from({ length: filesMost - 1 }, (_, at) => `part${at}.${extension}`);
+  const type = extension === "ts" ? ": number" : "";
+  const part = Array.from(
+    { length: 12 },
+    (_, at) =>
+      `exports.add${at} = (a${type}, b${type}) => {\n  const sum = a + b;\n  return sum * ${at};\n};`,
+  ).join("\n");
+  const entry = `${names.map((name) => `require("./${name}");`).join("\n")}
+module.exports = (req, res) => res.end("${Date.now()} ${round}");`;
+  const files = Object.fromEntries(names.map((name) => [name, part]));
+  return { entry: "server.js", files: { ...files, "server.js": entry } };
+}
+
+/** Milliseconds that the runner takes to compile a hundred files, by what it says itself. */
+async function compileMs(origin: string, cookie: string, extension: "js" | "ts"): Promise<Latency> {
+  const times: number[] = [];
+  for (let round = 0; round < coldRuns; round += 1) {
+    const events = await runEvents(origin, cookie, manyFiles(extension, round));
+    const last = events.at(-1);
+    if (last?.type !== "end" || last.outcome !== "ok")
+      throw new Error("A program of many files fails.");
+    times.push((last.durations.compile * 100) / filesMost);
+  }
+  return summarise(times);
 }
 
 /** Latency of a stored Express program's run, warm and cold, beside the same Dynamic Worker called directly. */
@@ -44,6 +76,8 @@ export async function benchRuns(
     cold.push(...(await measure(1, () => run(other.id))));
     plainCold.push(...(await measure(1, () => fetch(`${directUrl}?isolate=${round}`))));
   }
+  const scripts = await compileMs(origin, session.cookie, "js");
+  const typed = await compileMs(origin, session.cookie, "ts");
   await direct.dispose();
   const a = summarise(plainCold);
   const b = summarise(cold);
@@ -65,4 +99,6 @@ export async function benchRuns(
     b.p95,
     `${(b.median / a.median).toFixed(2)} x`,
   );
+  row("compile, per 100 files of JavaScript", scripts.median, scripts.p95, "");
+  row("compile, per 100 files of TypeScript", typed.median, typed.p95, "");
 }

@@ -10,8 +10,12 @@ const attempts = 5;
 /** Attempts of a call that a process took along before it had begun it. */
 const lostAttempts = 3;
 
+interface Loss {
+  kind?: string;
+}
+
 /** Waits for the process, then says why a call sent at `since` was lost, if it was. */
-async function lossSince(since: number, vars: LinkVars): Promise<{ kind?: string }> {
+async function lossSince(since: number, vars: LinkVars): Promise<Loss> {
   const answer = await fetch(`${vars.SUPERVISOR_URL}/loss?since=${since}`);
   return await answer.json();
 }
@@ -62,6 +66,12 @@ export default {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === runnerPaths.loss) {
       const { kind } = await lossSince(Number(searchParams.get("since")), vars);
+      return Response.json({ kind: kind ?? "runner-restarted" });
+    }
+    if (pathname === runnerPaths.trial) {
+      const asked = `${vars.SUPERVISOR_URL}/trial?${searchParams.toString()}`;
+      const answer = await fetch(asked, { method: "POST", body: request.body });
+      const { kind }: Loss = await answer.json();
       return Response.json({ kind: kind ?? "runner-restarted" });
     }
     const target = vars.RUNNER_URL + pathname;

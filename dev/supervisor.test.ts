@@ -149,6 +149,44 @@ test("a run that waits behind a blocked process has no headers, and may be sent 
   expect((await send(running, answering())).text).toContain('"text":"here"');
 });
 
+async function verdictOf({ statusUrl }: Supervisor, since: number, call: string): Promise<unknown> {
+  const answer = await fetch(`${statusUrl}/trial?since=${since}`, {
+    method: "POST",
+    body: `${call}\n`,
+  });
+  return answer.json();
+}
+
+test.each([
+  ["memory", handler("const kept = []; for (;;) kept.push(Buffer.alloc(1e7, 1));")],
+  ["blocked-loop", handler('/^(a+)+$/.test("a".repeat(60) + "!");')],
+])("of several runs that a process took along, one is to blame: %s", async (kind, guilty) => {
+  const running = await supervise();
+  const since = Date.now();
+  const calls = [
+    answering("a"),
+    answering("b"),
+    guilty,
+    handler("setTimeout(() => res.end(), 300);"),
+  ];
+  const verdicts = calls.map((call, at) => verdictOf(running, since + at, call));
+  expect(await Promise.all(verdicts)).toEqual([{}, {}, { kind }, {}]);
+  // Another one later finds another process.
+  expect(await verdictOf(running, Date.now(), answering("c"))).toEqual({});
+  expect((await send(running, answering())).broken).toBe(false);
+});
+
+test("a process that holds far too many programs ends with the runs in it, and takes no new ones", async () => {
+  const running = await supervise({ programsMost: 2 });
+  const first = running.pid();
+  const began = Date.now();
+  const long = send(running, handler("setTimeout(() => res.end('whole'), 2500);", "long"));
+  for (let index = 0; index < 8; index += 1) await send(running, answering(index));
+  expect((await long).text).toContain('"text":"whole"');
+  await expect.poll(() => running.pid(), { timeout: 4000 }).not.toBe(first);
+  expect(await lossSince(running, began)).toEqual({});
+});
+
 test("twenty loops in a row", async () => {
   const running = await supervise({ silentMs: 500 });
   for (let turn = 0; turn < 20; turn += 1) {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Program } from "../contract/program.ts";
+import type { ProgramRequest } from "../contract/request.ts";
 import { RunEvent } from "../contract/run-events.ts";
 import { dataRoutes } from "../contract/routes.ts";
 
@@ -8,16 +9,22 @@ export function programOf(code: string): Program {
   return { files: { "server.js": code }, entry: "server.js" };
 }
 
-/** Sends GET / to a draft over the API, as a script would, and gives all events of the run. */
+/** Sends a request, GET / if no other, to a draft over the API, as a script would, and gives all events of the run. */
 export async function runEvents(
   origin: string,
   cookie: string,
   program: Program,
+  request: Partial<ProgramRequest> = {},
+  signal: AbortSignal | null = null,
 ): Promise<RunEvent[]> {
   const answer = await fetch(origin + dataRoutes.runs, {
     method: "POST",
     headers: { "content-type": "application/json", cookie },
-    body: JSON.stringify({ program, request: { method: "GET", path: "/", headers: [] } }),
+    body: JSON.stringify({
+      program,
+      request: { method: "GET", path: "/", headers: [], ...request },
+    }),
+    signal,
   });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`The run was answered with ${answer.status}: ${text}`);

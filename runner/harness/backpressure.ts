@@ -14,6 +14,10 @@ interface Flow {
 /** As in Node: what may be written ahead before `write` says no. */
 const highWaterMark = 64 * 1024;
 
+const chunkBytes = 64 * 1024;
+/** What the runtime gives at once by itself. */
+const smallBytes = 4 * 1024;
+
 const current = new AsyncLocalStorage<Flow>();
 
 /** The flow of each response, from its first write on, which is made where the request is served. */
@@ -69,20 +73,68 @@ function advance(flow: Flow, bytes: number): void {
   flow.drain();
 }
 
-function readThrough(body: ReadableStream<Uint8Array>, flow: Flow): ReadableStream<Uint8Array> {
-  const reader = body.getReader();
-  return new ReadableStream<Uint8Array>(
+/** The runtime's own stream, which says how long it will be when the response does. */
+function streamLike({ headers }: Response): IdentityTransformStream {
+  const length = Number(headers.get("content-length") ?? Number.NaN);
+  return Number.isSafeInteger(length)
+    ? new FixedLengthStream(length)
+    : new IdentityTransformStream();
+}
+
+/**
+ * Moves what a response wrote to its reader. One buffer serves for all of it: the runtime would make a new one
+ * for every read, and hundreds of megabytes of them would lie about until the next collection.
+ */
+async function move(
+  body: ReadableStream<Uint8Array>,
+  writable: WritableStream<Uint8Array>,
+  flow: Flow,
+): Promise<void> {
+  const reader = body.getReader({ mode: "byob" });
+  const writer = writable.getWriter();
+  const giveUp = async (reason: unknown) => {
+    await Promise.allSettled([reader.cancel(reason), writer.abort(reason)]);
+  };
+  // While nothing is written, only this tells that the reader has left.
+  writer.closed.catch(giveUp);
+  let buffer = new ArrayBuffer(chunkBytes);
+  try {
+    for (;;) {
+      const { value, done } = await reader.read(new Uint8Array(buffer));
+      if (done) break;
+      await writer.write(value);
+      advance(flow, value.byteLength);
+      ({ buffer } = value);
+    }
+    await writer.close();
+  } catch (reason) {
+    await giveUp(reason);
+  }
+  advance(flow, Number.POSITIVE_INFINITY);
+}
+
+/**
+ * An upload in chunks as large as Node's: the runtime gives 4 KiB at a time to a reader that brings no buffer of
+ * its own, and `IncomingMessage` brings none.
+ */
+function widened(request: Request): Request {
+  const { body } = request;
+  if (body === null || Number(request.headers.get("content-length") ?? chunkBytes) <= smallBytes)
+    return request;
+  const reader = body.getReader({ mode: "byob" });
+  const wide = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { value, done } = await reader.read();
+        const { value, done } = await reader.read(new Uint8Array(chunkBytes));
         if (done) controller.close();
-        else controller.enqueue(value);
-        advance(flow, done ? Number.POSITIVE_INFINITY : value.byteLength);
+        // The rest of the buffer would be kept as long as its beginning.
+        else controller.enqueue(value.byteLength > smallBytes ? value : value.slice());
       },
       cancel: (reason) => reader.cancel(reason),
     },
     { highWaterMark: 0 },
   );
+  return new Request(request, { method: request.method, body: wide });
 }
 
 /**
@@ -91,7 +143,7 @@ function readThrough(body: ReadableStream<Uint8Array>, flow: Flow): ReadableStre
  */
 export function flowing(
   request: Request,
-  serve: () => Promise<Response> | Response,
+  serve: (request: Request) => Promise<Response> | Response,
 ): Promise<Response> {
   const snapshot = AsyncLocalStorage.snapshot();
   const flow: Flow = {
@@ -103,14 +155,16 @@ export function flowing(
   };
   request.signal.addEventListener("abort", () => snapshot(() => flow.response?.destroy()));
   return current.run(flow, async () => {
-    const answer = await serve();
+    const answer = await serve(widened(request));
     // Most responses are whole by now, and nobody waits to write more.
     if (flow.response === undefined || flow.response.writableEnded) return answer;
     if (answer.body === null) {
       advance(flow, Number.POSITIVE_INFINITY);
       return answer;
     }
-    return new Response(readThrough(answer.body, flow), {
+    const { readable, writable } = streamLike(answer);
+    move(answer.body, writable, flow).catch(() => undefined);
+    return new Response(readable, {
       status: answer.status,
       statusText: answer.statusText,
       headers: answer.headers,

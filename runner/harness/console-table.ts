@@ -13,15 +13,19 @@ function cell(value: unknown): string {
   });
 }
 
+/** So many rows are more text than a run shows, whatever stands in them. */
+const rowsMost = 20_000;
+
+function width(head: string, column: number, rows: string[][]): number {
+  return rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), head.length) + 2;
+}
+
 function draw(head: string[], rows: string[][]): string {
-  const widths = head.map(
-    (name, column) =>
-      Math.max(...[name, ...rows.map((row) => row[column] ?? "")].map((text) => text.length)) + 2,
-  );
+  const widths = head.map((name, column) => width(name, column, rows));
   const rule = (left: string, middle: string, right: string) =>
-    left + widths.map((width) => "─".repeat(width)).join(middle) + right;
+    left + widths.map((wide) => "─".repeat(wide)).join(middle) + right;
   const line = (cells: string[]) =>
-    `│${widths.map((width, column) => ` ${cells[column] ?? ""}`.padEnd(width)).join("│")}│`;
+    `│${widths.map((wide, column) => ` ${cells[column] ?? ""}`.padEnd(wide)).join("│")}│`;
   return [
     rule("┌", "┬", "┐"),
     line(head),
@@ -33,10 +37,12 @@ function draw(head: string[], rows: string[][]): string {
 
 function collectionTable(data: Map<unknown, unknown> | Set<unknown>): string {
   if (data instanceof Map) {
-    const rows = Array.from(data, ([key, value], index) => [`${index}`, cell(key), cell(value)]);
+    const shown = [...data].slice(0, rowsMost);
+    const rows = shown.map(([key, value], index) => [`${index}`, cell(key), cell(value)]);
     return draw(["(iteration index)", "Key", "Values"], rows);
   }
-  const rows = Array.from(data, (value, index) => [`${index}`, cell(value)]);
+  const shown = [...data].slice(0, rowsMost);
+  const rows = shown.map((value, index) => [`${index}`, cell(value)]);
   return draw(["(iteration index)", "Values"], rows);
 }
 
@@ -46,7 +52,8 @@ export function tableText(data: unknown, only?: readonly string[]): string | und
   if (data instanceof Map || data instanceof Set) return collectionTable(data);
   const columns = new Set<string>(only);
   const values = new Map<string, string>();
-  const rows = Object.entries(data).map(([index, row]: [string, unknown]) => {
+  const shown = Object.entries(data).slice(0, rowsMost);
+  const rows = shown.map(([index, row]: [string, unknown]) => {
     const cells = new Map<string, string>();
     if (typeof row !== "object" || row === null) {
       values.set(index, cell(row));

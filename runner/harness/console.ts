@@ -1,13 +1,17 @@
 import util from "node:util";
 import { tableText } from "./console-table.ts";
 import { printedStack } from "./printed-stack.ts";
-import { log, writeText } from "./request-log.ts";
+import { isFull, log, writeText } from "./request-log.ts";
 
 const counts = new Map<string, number>();
 const timers = new Map<string, number>();
 let indent = "";
 
+/** As in Node: deeper groups are indented no further. */
+const indentMost = 1000;
+
 function write(level: string, args: unknown[]): void {
+  if (isFull()) return;
   const text = printedStack(util.formatWithOptions({ colors: false }, ...args));
   log(level, indent === "" ? text : indent + text.replaceAll("\n", `\n${indent}`));
 }
@@ -23,7 +27,7 @@ function stackBelow(): string {
 
 function openGroup(...args: unknown[]): void {
   if (args.length > 0) write("log", args);
-  indent += "  ";
+  if (indent.length < indentMost) indent += "  ";
 }
 
 function logTime(label: string, args: unknown[]): void {
@@ -52,6 +56,7 @@ const methods = {
     write("log", ["%s", util.inspect(value, { customInspect: false, ...options })]),
   dirxml: (...args: unknown[]) => write("log", args),
   table: (data: unknown, only?: readonly string[]) => {
+    if (isFull()) return;
     const text = tableText(data, only);
     write("log", text === undefined ? [data] : ["%s", text]);
   },

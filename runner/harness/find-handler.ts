@@ -2,7 +2,7 @@ import http from "node:http";
 import { httpServerHandler } from "cloudflare:node";
 import { flowing } from "./backpressure.ts";
 import { log } from "./request-log.ts";
-import { listenAnywhere, serverFor, siteOf } from "./servers.ts";
+import { type Listening, listenAnywhere, serverFor, siteOf, type Wanted } from "./servers.ts";
 
 export interface Handler {
   fetch: (request: Request, env: unknown, ctx: ExecutionContext) => Promise<Response> | Response;
@@ -84,28 +84,31 @@ function refusedUpgrade(request: Request, server: http.Server): Response | undef
 
 let adopted: unknown;
 
+function handlerOf({ server, port }: Listening): Handler | undefined {
+  const { fetch } = httpServerHandler({ port });
+  if (fetch === undefined) return undefined;
+  const site = siteOf(server);
+  return {
+    fetch: (request, env, ctx) =>
+      refusedUpgrade(request, server) ??
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the handler takes any incoming request
+      flowing(request, (asked) => fetch(asked as Parameters<typeof fetch>[0], env, ctx)),
+    ...(site === undefined ? {} : { site }),
+  };
+}
+
 /**
  * The handler for a request, however the program exposes it: a Worker export first, since it says so
- * itself, then whatever listens, then an exported app, server or listener, which is made to listen.
+ * itself, then whatever listens, then an exported app, server or listener, which is made to listen. Who asks for
+ * a port gets the server that listens there, or nothing.
  */
-export function findHandler(exported: unknown, host: string | null): Handler | undefined {
-  const found = candidates(exported);
+export function findHandler(exported: unknown, wanted: Wanted): Handler | undefined {
+  const exactly = wanted !== "first" && "port" in wanted;
+  const found = exactly ? [] : candidates(exported);
   const worker = found.find(isWorker);
   if (worker !== undefined) return { fetch: (...args) => worker.fetch(...args) };
-  const listening = serverFor(host);
-  if (listening !== undefined) {
-    const { fetch } = httpServerHandler({ port: listening.port });
-    if (fetch === undefined) return undefined;
-    const site = siteOf(listening.server);
-    const { server } = listening;
-    return {
-      fetch: (request, env, ctx) =>
-        refusedUpgrade(request, server) ??
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the handler takes any incoming request
-        flowing(request, () => fetch(request as Parameters<typeof fetch>[0], env, ctx)),
-      ...(site === undefined ? {} : { site }),
-    };
-  }
+  const listening = serverFor(wanted);
+  if (listening !== undefined) return handlerOf(listening);
   for (const value of found) {
     const entrypoint = entrypointClass(value);
     if (entrypoint !== undefined) return entrypoint;
@@ -113,7 +116,7 @@ export function findHandler(exported: unknown, host: string | null): Handler | u
     if (server === undefined) continue;
     adopted = value;
     listenAnywhere(server);
-    return findHandler(undefined, host);
+    return findHandler(undefined, wanted);
   }
   return undefined;
 }

@@ -10,7 +10,8 @@ export type Frame =
   | { type: "body"; base64: string }
   | { type: "error"; phase: "startup" | "request"; name: string; message: string; stack: string }
   | { type: "seen"; rule: RuleName; api: string; proof: string; stack: string }
-  | { type: "no-server" }
+  /** `ports` are those that other servers of the program listen on. */
+  | { type: "no-server"; ports: number[] }
   | { type: "done" };
 
 export type ErrorFrame = Extract<Frame, { type: "error" }>;
@@ -24,20 +25,35 @@ export function openFrames(): { readable: ReadableStream; emit: Emit; close: () 
   return { readable, emit: send, close };
 }
 
+/** Whoever throws ten megabytes of text is told of the first of them. */
+const messageMost = 16 * 1024;
+const stackMost = 64 * 1024;
+
+// Taken when the module is evaluated: a program may replace them, and say that nothing is an error.
+const NativeError = Error;
+// oxlint-disable-next-line typescript/unbound-method -- applied to what it is asked of
+const isInstance = Function.prototype[Symbol.hasInstance];
+const { apply } = Reflect;
+
+function isError(thrown: unknown): thrown is Error {
+  return apply(isInstance, NativeError, [thrown]);
+}
+
 /** An unknown thrown value as an error frame; anything may be thrown, also things without a stack. */
 export function errorFrame(thrown: unknown, phase: "startup" | "request"): ErrorFrame {
-  if (thrown instanceof Error) {
+  if (isError(thrown)) {
     // A program may have put anything into these.
     const { name, message, stack }: { name: unknown; message: unknown; stack?: unknown } = thrown;
     return {
       type: "error",
       phase,
-      name: typeof name === "string" ? name : "Error",
-      message: typeof message === "string" ? message : describe(message),
-      stack: typeof stack === "string" ? stack : "",
+      name: typeof name === "string" ? name.slice(0, messageMost) : "Error",
+      message: (typeof message === "string" ? message : describe(message)).slice(0, messageMost),
+      stack: typeof stack === "string" ? stack.slice(0, stackMost) : "",
     };
   }
-  return { type: "error", phase, name: "Uncaught", message: describe(thrown), stack: "" };
+  const message = describe(thrown).slice(0, messageMost);
+  return { type: "error", phase, name: "Uncaught", message, stack: "" };
 }
 
 function describe(value: unknown): string {

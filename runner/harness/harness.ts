@@ -1,22 +1,27 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import { slowWriters } from "./backpressure.ts";
 import { sendBody } from "./body-frames.ts";
+import { checkResponse } from "./check-response.ts";
 import { captureConsole } from "./console.ts";
 import { captureDebugLog } from "./debug-log.ts";
+import { deferredCalls, watchDeferred } from "./deferred.ts";
 import { watchExit } from "./exit.ts";
 import { findHandler, type Handler } from "./find-handler.ts";
 import { enterFolder, watchFolder } from "./folder.ts";
 import { type Emit, type ErrorFrame, errorFrame, type Frame, openFrames } from "./frames.ts";
 import { watchNetwork } from "./network.ts";
 import { serve } from "./network-scope.ts";
+import { hideOwnFiles } from "./own-files.ts";
 import { programDefinition } from "./program-table.ts";
+import { letOthers } from "./let-others.ts";
 import { requireFile } from "./require.ts";
-import { endStartup, reportTo, seenAtStartup, takeStartup } from "./request-log.ts";
+import { endStartup, log, reportTo, seenAtStartup, takeStartup } from "./request-log.ts";
 import { watchNoOps } from "./no-ops.ts";
 import { noteRejections, watchRejections } from "./rejections.ts";
 import { resolveFromFolder } from "./resolve-path.ts";
 import { shareRequire } from "./shelf-require.ts";
-import { watchServers } from "./servers.ts";
+import { openPorts, otherServers, type Wanted, watchServers } from "./servers.ts";
+import { watchStatusText } from "./status-text.ts";
 import { endWatch, startupFailure, watchGlobalScope } from "./startup-failure.ts";
 
 export { metaOf } from "./import-meta.ts";
@@ -34,12 +39,15 @@ captureConsole();
 captureDebugLog();
 watchExit();
 watchNetwork();
+watchDeferred();
 watchGlobalScope();
 resolveFromFolder();
 shareRequire();
 watchFolder();
+hideOwnFiles();
 watchServers();
 slowWriters();
+watchStatusText();
 watchRejections();
 watchNoOps();
 noteRejections();
@@ -67,19 +75,22 @@ export async function boot(entry?: Promise<unknown>): Promise<void> {
 /** Servers that begin to listen only after I/O of the first request get this many turns of 5 ms. */
 const lateTurns = 20;
 
-async function handlerFor(request: Request): Promise<Handler | undefined> {
-  const host = request.headers.get("host");
+async function handlerFor(wanted: Wanted): Promise<Handler | undefined> {
   for (let turn = 0; turn < lateTurns; turn += 1) {
-    const found = findHandler(exported, host);
+    const found = findHandler(exported, wanted);
     if (found !== undefined) return found;
     await scheduler.wait(5);
   }
   return undefined;
 }
 
+function byHost({ headers }: Request): Wanted {
+  return { host: headers.get("host") };
+}
+
 /** Answers what the program asks itself. */
 async function answerOwn(request: Request, env: unknown, ctx: ExecutionContext): Promise<Response> {
-  const found = await handlerFor(request);
+  const found = await handlerFor(byHost(request));
   if (found === undefined) throw new Error("The program has no server that could answer itself.");
   return found.fetch(request, env, ctx);
 }
@@ -95,7 +106,7 @@ function takeCold(): boolean {
 }
 
 function noHandler(): Frame {
-  return startupFailure() ?? { type: "no-server" };
+  return startupFailure() ?? { type: "no-server", ports: openPorts() };
 }
 
 /**
@@ -106,14 +117,22 @@ function hideHarness(ctx: object): void {
   Object.defineProperties(ctx, { props: { value: {} }, exports: { value: {} } });
 }
 
+/** What the live URL says beside the request. */
+interface LiveProps {
+  /** Of the server that is meant, where it is not the first. */
+  port?: number;
+}
+
 /** Plain requests, for the live URL: the program's own response, or a failure marked by a header. */
 export const handler = {
-  async fetch(request: Request, env: unknown, ctx: ExecutionContext): Promise<Response> {
+  async fetch(request: Request, env: unknown, ctx: ExecutionContext<LiveProps>): Promise<Response> {
+    // The live host has a port of its own, which says nothing about the program's.
+    const { port } = ctx.props;
     takeCold();
     hideHarness(ctx);
     if (startupError !== undefined) return failure(startupError);
     try {
-      const found = await handlerFor(request);
+      const found = await handlerFor(port === undefined ? "first" : { port });
       if (found === undefined) return failure(noHandler());
       const own = (asked: Request) => answerOwn(asked, env, ctx);
       return await serve(request, own, (failed) =>
@@ -148,6 +167,7 @@ export class Run extends WorkerEntrypoint<unknown, { run: string; head: boolean 
   }
 
   async #report(request: Request, emit: Emit, failed: Promise<never>): Promise<void> {
+    const deferred = deferredCalls();
     const start = { type: "start" as const, cold: takeCold() };
     const startup = takeStartup();
     if (startupError !== undefined) {
@@ -155,18 +175,21 @@ export class Run extends WorkerEntrypoint<unknown, { run: string; head: boolean 
       return;
     }
     try {
-      const found = await handlerFor(request);
+      const found = await handlerFor(byHost(request));
       const site = found?.site === undefined ? {} : { site: found.site };
       for (const frame of [{ ...start, ...site }, ...startup, ...seenAtStartup()])
         await emit(frame);
       if (found === undefined) return await emit(noHandler());
+      const others = start.cold ? otherServers() : undefined;
+      if (others !== undefined) log("info", others);
       const response = await Promise.race([found.fetch(request, this.env, this.ctx), failed]);
+      checkResponse(response);
       const { status, statusText, headers } = response;
       await emit({ type: "response", status, statusText, headers: [...headers] });
       await sendBody(response, emit);
       await emit({ type: "done" });
       // What the program put off until after the answer: Express logs an error that nobody handled so.
-      await scheduler.wait(0);
+      if (deferredCalls() !== deferred) await letOthers();
     } catch (error) {
       await emit(errorFrame(error, "request"));
     }

@@ -21,7 +21,7 @@ export function isSelf(url: URL, { host }: Serving): boolean {
   if (host !== "" && URL.canParse(called) && new URL(called).host === url.host) return true;
   if (!loopback.has(url.hostname)) return false;
   const port = url.port === "" ? standard : Number(url.port);
-  return serverFor(`localhost:${port}`)?.port === port;
+  return serverFor({ port }) !== undefined;
 }
 
 /** The request as it would arrive over a connection. */

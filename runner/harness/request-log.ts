@@ -18,6 +18,8 @@ const current = new AsyncLocalStorage<Reported>();
 /** What happens until the first request comes. Bounded: an isolate may never get one. */
 const startup: LogFrame[] = [];
 const startupLinesMost = 1000;
+/** Characters of console text so far. */
+let startupLogged = 0;
 const startupOpen = new Map<string, string>();
 let startupOver = false;
 let startupTaken = false;
@@ -54,17 +56,27 @@ export function tellSeen(frame: SeenFrame): void {
 }
 
 function tellLine(level: string, text: string): void {
-  const frame: LogFrame = { type: "log", level, text };
+  // A little more than the limit, so that the runner knows it was reached.
+  const frame: LogFrame = { type: "log", level, text: text.slice(0, limits.logBytes + 1) };
   const reported = current.getStore();
   if (reported === undefined) {
     // After start-up, code outside a reported request serves a live one: nobody else may see what it logs.
-    if (!startupOver && startup.length < startupLinesMost) startup.push(frame);
+    if (startupOver || startup.length >= startupLinesMost || isFull()) return;
+    startup.push(frame);
+    startupLogged += text.length + 1;
     return;
   }
-  // A little more than the limit, so that the runner knows it was reached; a loop that logs fills no memory.
-  if (reported.logged > limits.logBytes) return;
+  if (isFull()) return;
   reported.logged += text.length + 1;
   tell(frame);
+}
+
+/**
+ * Whether the console of start-up, or of the request that is under way, has told all that is shown. What is printed then need
+ * not even be formatted: a loop that logs costs neither time nor memory.
+ */
+export function isFull(): boolean {
+  return (current.getStore()?.logged ?? startupLogged) > limits.logBytes;
 }
 
 /** One console line (or several), behind what stands on the line already. */
@@ -77,8 +89,12 @@ export function log(level: string, text: string): void {
 
 /** What a standard stream is given: whole lines are told, the rest waits for its end. */
 export function writeText(level: string, text: string): void {
+  if (isFull()) return;
   const open = current.getStore()?.open ?? startupOpen;
-  const lines = ((open.get(level) ?? "") + text).split(/\r?\n/);
+  const begun = open.get(level) ?? "";
+  // A line that never ends is not kept either.
+  if (begun.length > limits.logBytes) return;
+  const lines = (begun + text.slice(0, limits.logBytes + 1)).split(/\r?\n/);
   const rest = lines.pop() ?? "";
   if (rest === "") open.delete(level);
   else open.set(level, rest);

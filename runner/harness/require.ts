@@ -125,6 +125,10 @@ function evaluate(path: string, module: CommonJsModule): void {
   factory.call(exports, exports, requireFunction(path, module), module, filename, folder);
 }
 
+function adopt(parent: CommonJsModule | null, child: CommonJsModule): void {
+  if (parent !== null && !parent.children.includes(child)) parent.children.push(child);
+}
+
 function isEvaluable(path: string): boolean {
   const { factories, json } = programDefinition();
   return path in factories || path in json || handlerFor(path) !== undefined;
@@ -135,7 +139,7 @@ export function requireFile(path: string, parent: CommonJsModule | null = null):
   const { entry, esm } = programDefinition();
   const cached = cache[root + path];
   if (cached !== undefined) {
-    if (parent !== null && !parent.children.includes(cached)) parent.children.push(cached);
+    adopt(parent, cached);
     return cached.exports;
   }
   if (esm.includes(path)) return requireEsm(path);
@@ -145,7 +149,7 @@ export function requireFile(path: string, parent: CommonJsModule | null = null):
   const module = makeModule(path, parent);
   if (path === entry) mainModule ??= module;
   cache[module.filename] = module;
-  parent?.children.push(module);
+  adopt(parent, module);
   try {
     evaluate(path, module);
     module.loaded = true;

@@ -1,11 +1,12 @@
 import http from "node:http";
 
-interface Listening {
+export interface Listening {
   server: http.Server;
   port: number;
 }
 
 const listening: Listening[] = [];
+const adopted = new WeakSet<http.Server>();
 /** Stack of the place where each server got its request listener, for errors that have no place of their own. */
 const sites = new WeakMap<http.Server, string>();
 
@@ -38,11 +39,36 @@ function noteSite(server: http.Server): void {
   if (!sites.has(server)) sites.set(server, new Error("site").stack ?? "");
 }
 
-/** The listening server for a request: the one whose port `host` names, else the first. */
-export function serverFor(host: string | null): Listening | undefined {
-  const open = listening.filter(({ server }) => server.listening);
-  const named = Number(/:(\d+)$/.exec(host ?? "")?.[1]);
+/** Which of a program's servers a request is for. */
+export type Wanted =
+  /** The one that listens on this port, and no other. */
+  | { port: number }
+  /** The one whose port this Host header names, else the first. */
+  | { host: string | null }
+  | "first";
+
+function openServers(): Listening[] {
+  return listening.filter(({ server }) => server.listening);
+}
+
+export function serverFor(wanted: Wanted): Listening | undefined {
+  const open = openServers();
+  if (wanted === "first") return open[0];
+  if ("port" in wanted) return open.find(({ port }) => port === wanted.port);
+  const named = Number(/:(\d+)$/.exec(wanted.host ?? "")?.[1]);
   return open.find(({ port }) => port === named) ?? open[0];
+}
+
+/** The ports that the program itself chose to listen on, the first being the one that answers by default. */
+export function openPorts(): number[] {
+  return openServers().flatMap(({ server, port }) => (adopted.has(server) ? [] : port));
+}
+
+/** What the console says where not every server of a program answers by default. */
+export function otherServers(): string | undefined {
+  const [first, ...others] = openPorts();
+  if (first === undefined || others.length === 0) return undefined;
+  return `Berth: the server on port ${first} answers. For another, name its port in the Host header, or behind the id at the live URL: ${others.join(", ")}.`;
 }
 
 export function siteOf(server: http.Server): string | undefined {
@@ -51,5 +77,6 @@ export function siteOf(server: http.Server): string | undefined {
 
 /** Makes a server listen that was exported without. */
 export function listenAnywhere(server: http.Server): void {
+  adopted.add(server);
   server.listen(0);
 }
