@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { patience, runPasted } from "./bench.ts";
 import { manyAnswers } from "./many-answers.ts";
-import { built, stacks } from "./stacks.ts";
+import { built } from "./stacks.ts";
 import { openVisitor, type VisitorOptions } from "./visitor.ts";
 
 async function openConsole(options: VisitorOptions) {
@@ -18,7 +18,7 @@ async function openConsole(options: VisitorOptions) {
   return { page, bench, region, ask };
 }
 
-describe.each(stacks)("the console ($name)", ({ origin }) => {
+describe.each([built])("the console ($name)", ({ origin }) => {
   it("has colours, levels and a filter, and objects as Node prints them", async () => {
     const { page, bench, region, ask } = await openConsole({
       origin,

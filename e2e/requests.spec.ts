@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { benchOf, patience, runPasted } from "./bench.ts";
 import { manyAnswers } from "./many-answers.ts";
-import { built, stacks } from "./stacks.ts";
+import { built } from "./stacks.ts";
 import { openVisitor, type VisitorOptions } from "./visitor.ts";
 
 async function openMany(options: VisitorOptions) {
@@ -28,7 +28,7 @@ async function pasteCurl(page: Page, command: string) {
   }, command);
 }
 
-describe.each(stacks)("the request ($name)", ({ origin }) => {
+describe.each([built])("the request ($name)", ({ origin }) => {
   it("has its query in the path and in a table, each written in either", async () => {
     const { bench, region, part, send } = await openMany({ origin });
     await part(/^Query/);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { benchOf, patience, runPasted } from "./bench.ts";
 import { manyAnswers } from "./many-answers.ts";
-import { built, stacks } from "./stacks.ts";
+import { built } from "./stacks.ts";
 import { openVisitor, type VisitorOptions } from "./visitor.ts";
 
 /** A program with many answers, and a way to ask it for a path and wait for the whole answer. */
@@ -41,7 +41,7 @@ function switchTo(page: Page, name: string): Promise<number> {
   });
 }
 
-describe.each(stacks)("the response ($name)", ({ origin }) => {
+describe.each([built])("the response ($name)", ({ origin }) => {
   it("has JSON as a tree, to be folded, searched and copied from", async () => {
     const { page, bench, ask, tab } = await openAnswers({
       origin,
