@@ -53,10 +53,13 @@ describe.each([built])("the console ($name)", ({ origin }) => {
     await ask("/second", "heard /second");
     expect(await bench.logs.textContent()).not.toContain("GET /second");
     await region.getByRole("button", { name: "Earlier runs" }).click();
-    const text = await bench.logs.innerText();
-    expect(text).toMatch(
-      /1\s+GET \/\s+200[\s\S]*heard \/\s[\s\S]*2\s+GET \/second\s+200[\s\S]*heard \/second/,
-    );
+    const text = () => bench.logs.innerText();
+    // The line may be there before the status of the answer is.
+    await expect
+      .poll(text, patience)
+      .toMatch(
+        /1\s+GET \/\s+200[\s\S]*heard \/\s[\s\S]*2\s+GET \/second\s+200[\s\S]*heard \/second/,
+      );
     await region.getByRole("button", { name: "Clear" }).click();
     await bench.logs.getByText("What the program prints appears here.").waitFor();
   });
