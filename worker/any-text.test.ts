@@ -82,10 +82,13 @@ const shapes = new Map<string, Promise<string>>();
 
 /** The elements of the page of a harmless program of the same make. */
 async function plainShape(like: Input, pageOf: PageOf): Promise<string> {
+  // A program with folders has a button for its tree.
+  const folder = like.path.includes("/") ? "p/" : "";
+  // JavaScript puts keys that are whole numbers first, and so do the tabs.
+  const name = Object.keys({ "main.js": "", [like.path]: "" })[0] === "main.js" ? "p" : "0";
   const harmless = {
     ...plain,
-    // JavaScript puts keys that are whole numbers first, and so do the tabs.
-    path: Object.keys({ "main.js": "", [like.path]: "" })[0] === "main.js" ? "p" : "0",
+    path: folder + name,
     description: like.description === "" ? "" : "d",
     code: linesLike(like.code),
     other: linesLike(like.other),
