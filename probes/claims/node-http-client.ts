@@ -1,0 +1,3 @@
+import type { ClaimProbe, ProbeTable } from "../probe.ts";
+
+export const nodeHttpClientClaims: ProbeTable<ClaimProbe> = {};

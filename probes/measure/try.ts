@@ -1,0 +1,45 @@
+import { claims, findProbe } from "../registry.ts";
+import { boundaryDates } from "./boundary-dates.ts";
+import { findNodes } from "./node.ts";
+import { isHostProbe, observeHost, observeProgram, wholeSetting } from "./observe.ts";
+import { judgeClaim } from "./verdict.ts";
+import { startWorkerd } from "./workerd.ts";
+
+// One probe after the other, as they are written: what each shows, and what that makes of its statement.
+const [...ids] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const wholeTimeline = process.argv.includes("--timeline");
+
+function show(label: string, outcome: unknown): void {
+  console.log(`  ${label.padEnd(44)} ${JSON.stringify(outcome)}`);
+}
+
+const workerd = await startWorkerd();
+try {
+  for (const id of ids) {
+    const probe = findProbe(id);
+    console.log(`${id}: ${claims.find((claim) => claim.id === id)?.claim ?? ""}`);
+    if ("notCheckable" in probe) {
+      show("not checkable", probe.notCheckable);
+      continue;
+    }
+    if (isHostProbe(probe)) show("host", await observeHost(probe));
+    else {
+      const dates = wholeTimeline ? boundaryDates : [wholeSetting({}).date];
+      for (const date of dates) {
+        show(date, await observeProgram(workerd, id, probe, wholeSetting({ date })));
+      }
+      if (probe.node === true) {
+        for (const node of await findNodes(workerd.echo)) {
+          show(`Node ${node.version}`, await node.observe(id));
+        }
+      }
+    }
+    const { verdict, evidence } = await judgeClaim(workerd, id, probe);
+    for (const { at, outcome, asSaid } of evidence) {
+      show(`${asSaid === undefined ? "·" : asSaid ? "✓" : "✗"} ${at}`, outcome);
+    }
+    console.log(`  → ${verdict}`);
+  }
+} finally {
+  await workerd.close();
+}
