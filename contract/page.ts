@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { StoredProgram } from "./api.ts";
+import { exampleTagIds } from "./example-tags.ts";
 import { Head } from "./head.ts";
 import { Program } from "./program.ts";
 import { ProgramRequest } from "./request.ts";
@@ -11,6 +12,9 @@ export const Example = v.object({
   description: v.string(),
   /** What to notice when it runs. */
   note: v.string(),
+  tags: v.array(v.picklist(exampleTagIds)),
+  /** What the documentation says that it shows, by the ids of the probes. */
+  claims: v.array(v.string()),
   program: Program,
   requests: v.array(ProgramRequest),
 });
@@ -20,6 +24,7 @@ export const ExampleSummary = v.object({
   slug: v.string(),
   title: v.string(),
   description: v.string(),
+  tags: v.array(v.picklist(exampleTagIds)),
 });
 export type ExampleSummary = v.InferOutput<typeof ExampleSummary>;
 

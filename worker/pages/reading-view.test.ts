@@ -58,13 +58,15 @@ describe("readingView", () => {
       title: attack,
       description: attack,
       note: attack,
+      tags: [],
+      claims: [],
       program: { files: { [attack]: attack }, entry: attack },
       requests: [
         { method: "GET", path: `/${attack}`, headers: [] },
         { method: "GET", path: "/", headers: [] },
       ],
     };
-    const gallery = [{ slug: attack, title: attack, description: attack }];
+    const gallery = [{ slug: attack, title: attack, description: attack, tags: [] }];
     const pages: PageData[] = [
       { page: "home", example, gallery },
       { page: "example", example, gallery },
@@ -123,7 +125,7 @@ describe("readingView", () => {
   });
 
   it("lists the examples where no script filters them", async () => {
-    const gallery = [{ slug: "a-slug", title: "One", description: "First." }];
+    const gallery = [{ slug: "a-slug", title: "One", description: "First.", tags: [] }];
     const html = readingView({ page: "examples", gallery });
     const links = await elementsOf(html, ".gallery a");
     expect(links.map(({ href }) => href)).toEqual(["/examples/a-slug"]);
@@ -145,7 +147,7 @@ describe("readingView", () => {
   });
 
   it("has one heading of the first level and one main on every page", async () => {
-    const example = { ...stored, slug: "x", note: "" };
+    const example = { ...stored, slug: "x", note: "", tags: [], claims: [] };
     const pages: PageData[] = [
       { page: "home", example, gallery: [] },
       { page: "program", stored },

@@ -1,32 +1,6 @@
 import * as v from "valibot";
+import { ExampleFile, exampleProgram } from "../../contract/example-file.ts";
 import type { Example, ExampleSummary } from "../../contract/page.ts";
-import { Program } from "../../contract/program.ts";
-import { ProgramRequest } from "../../contract/request.ts";
-import { runErrorKinds } from "../../contract/run-errors.ts";
-
-/** A request as the folder has it: with the answer that proves the example, which pages do not see. */
-const ProvenRequest = v.pipe(
-  v.looseObject({
-    expect: v.strictObject({
-      status: v.optional(v.number()),
-      /** How the run ends, where it does not end well. */
-      outcome: v.optional(v.picklist(runErrorKinds)),
-      includes: v.optional(v.string()),
-    }),
-  }),
-  v.transform(({ expect: _expect, ...request }) => request),
-  ProgramRequest,
-);
-
-const Description = v.strictObject({
-  /** Place in the gallery; the first is the one on the home page. */
-  order: v.number(),
-  title: v.pipe(v.string(), v.minLength(1)),
-  description: v.pipe(v.string(), v.minLength(1)),
-  note: v.string(),
-  entry: v.string(),
-  requests: v.pipe(v.array(ProvenRequest), v.minLength(1)),
-});
 
 const folder = "../../examples/";
 const descriptionFile = "example.json";
@@ -43,8 +17,19 @@ function readExample(slug: string): { order: number; example: Example } {
     .filter(([path]) => path.startsWith(`${folder}${slug}/`))
     .map(([path, text]): [string, string] => [path.slice(`${folder}${slug}/`.length), text]);
   const { [descriptionFile]: description = "null", ...files } = Object.fromEntries(own);
-  const { order, entry, ...shown } = v.parse(Description, JSON.parse(description));
-  return { order, example: { slug, ...shown, program: v.parse(Program, { files, entry }) } };
+  const about = v.parse(ExampleFile, JSON.parse(description));
+  const { title, note, tags, claims = [], order = Infinity } = about;
+  const example = {
+    slug,
+    title,
+    description: about.description,
+    note,
+    tags,
+    claims,
+    program: exampleProgram(about, files),
+    requests: about.requests.map(({ request }) => request),
+  };
+  return { order, example };
 }
 
 const slugs = new Set(
@@ -53,7 +38,7 @@ const slugs = new Set(
 
 const examples = [...slugs]
   .map(readExample)
-  .toSorted((a, b) => a.order - b.order || a.example.slug.localeCompare(b.example.slug))
+  .toSorted((a, b) => a.order - b.order || a.example.title.localeCompare(b.example.title))
   .map(({ example }) => example);
 
 function first(): Example {
@@ -65,11 +50,12 @@ function first(): Example {
 /** The one on the home page. */
 export const firstExample = first();
 
-/** The gallery, in its order. */
-export const exampleList: ExampleSummary[] = examples.map(({ slug, title, description }) => ({
+/** The gallery: the chosen ones first, the others by title. */
+export const exampleList: ExampleSummary[] = examples.map(({ slug, title, description, tags }) => ({
   slug,
   title,
   description,
+  tags,
 }));
 
 export function findExample(slug: string): Example | undefined {
