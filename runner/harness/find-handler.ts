@@ -12,7 +12,7 @@ export interface Handler {
 
 type Listener = (request: http.IncomingMessage, response: http.ServerResponse) => void;
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return (typeof value === "object" && value !== null) || typeof value === "function";
 }
 
@@ -52,7 +52,8 @@ function asServer(value: unknown): http.Server | undefined {
   return isListener(value) ? http.createServer(value) : undefined;
 }
 
-function candidates(exported: unknown): unknown[] {
+/** What of the entry's exports may be what handles requests or events. */
+export function exportedValues(exported: unknown): unknown[] {
   if (!isObject(exported)) return [exported];
   const inner = exported["default"];
   // `exports.default = app` from transpiled ESM, and namespaces of ESM entries.
@@ -104,7 +105,7 @@ function handlerOf({ server, port }: Listening): Handler | undefined {
  */
 export function findHandler(exported: unknown, wanted: Wanted): Handler | undefined {
   const exactly = wanted !== "first" && "port" in wanted;
-  const found = exactly ? [] : candidates(exported);
+  const found = exactly ? [] : exportedValues(exported);
   const worker = found.find(isWorker);
   if (worker !== undefined) return { fetch: (...args) => worker.fetch(...args) };
   const listening = serverFor(wanted);

@@ -20,6 +20,7 @@ import { watchNoOps } from "./no-ops.ts";
 import { noteRejections, watchRejections } from "./rejections.ts";
 import { resolveFromFolder } from "./resolve-path.ts";
 import { shareRequire } from "./shelf-require.ts";
+import { scheduledHandler } from "./scheduled.ts";
 import { openPorts, otherServers, type Wanted, watchServers } from "./servers.ts";
 import { watchStatusText } from "./status-text.ts";
 import { endWatch, startupFailure, watchGlobalScope } from "./startup-failure.ts";
@@ -75,7 +76,9 @@ export async function boot(entry?: Promise<unknown>): Promise<void> {
 /** Servers that begin to listen only after I/O of the first request get this many turns of 5 ms. */
 const lateTurns = 20;
 
-async function handlerFor(wanted: Wanted): Promise<Handler | undefined> {
+async function handlerFor(request: Request, wanted: Wanted): Promise<Handler | undefined> {
+  const fired = scheduledHandler(exported, request);
+  if (fired !== undefined) return fired;
   for (let turn = 0; turn < lateTurns; turn += 1) {
     const found = findHandler(exported, wanted);
     if (found !== undefined) return found;
@@ -90,7 +93,7 @@ function byHost({ headers }: Request): Wanted {
 
 /** Answers what the program asks itself. */
 async function answerOwn(request: Request, env: unknown, ctx: ExecutionContext): Promise<Response> {
-  const found = await handlerFor(byHost(request));
+  const found = await handlerFor(request, byHost(request));
   if (found === undefined) throw new Error("The program has no server that could answer itself.");
   return found.fetch(request, env, ctx);
 }
@@ -132,7 +135,7 @@ export const handler = {
     hideHarness(ctx);
     if (startupError !== undefined) return failure(startupError);
     try {
-      const found = await handlerFor(port === undefined ? "first" : { port });
+      const found = await handlerFor(request, port === undefined ? "first" : { port });
       if (found === undefined) return failure(noHandler());
       const own = (asked: Request) => answerOwn(asked, env, ctx);
       return await serve(request, own, (failed) =>
@@ -175,7 +178,7 @@ export class Run extends WorkerEntrypoint<unknown, { run: string; head: boolean 
       return;
     }
     try {
-      const found = await handlerFor(byHost(request));
+      const found = await handlerFor(request, byHost(request));
       const site = found?.site === undefined ? {} : { site: found.site };
       for (const frame of [{ ...start, ...site }, ...startup, ...seenAtStartup()])
         await emit(frame);
