@@ -33,6 +33,8 @@ export interface CommonJsFactory {
  * `sourceURL` gives the module that path in stacks, and only messages of the compiler name this folder.
  */
 export const codeFolder = "__berth/code/";
+/** Where `.wasm` files stand as compiled modules; under their own paths they are bytes. */
+export const wasmFolder = "__berth/wasm/";
 /** As long as `import`, in whose place it stands before a computed specifier, so that no column moves. */
 export const loadName = "$berth";
 

@@ -1,7 +1,7 @@
 import { importConditions } from "../program/package-exports.ts";
 import { resolveSpecifier } from "../program/resolve.ts";
 import { standIns } from "../program/stand-ins.ts";
-import { codeFolder } from "./definition.ts";
+import { codeFolder, wasmFolder } from "./definition.ts";
 import { programDefinition, programTree, root } from "./program-table.ts";
 
 function notFound(specifier: string, from: string): Error {
@@ -14,6 +14,7 @@ function moduleOf(path: string): string {
   const { factories, json, modules } = programDefinition();
   if (path in factories) return `/__berth/cjs/${path}.js`;
   if (modules.includes(path)) return `/${codeFolder}${path}`;
+  if (path.endsWith(".wasm")) return `/${wasmFolder}${path}`;
   return path in json ? `/__berth/json/${path}.js` : `/${path}`;
 }
 

@@ -18,6 +18,7 @@ import type { Resolution } from "./resolve.ts";
 import type { Shelf } from "./shelf.ts";
 import type { SourceFailure } from "./source-failure.ts";
 import { standIns } from "./stand-ins.ts";
+import { brokenWasm, wasmModules } from "./wasm.ts";
 import { viewEngines } from "./views/engines.ts";
 
 type Modules = Record<string, WorkerLoaderModule | string>;
@@ -89,12 +90,15 @@ export async function compile(
   const unfit = settingsFailure(program);
   if (unfit !== undefined) return { failure: unfit };
   const { files, named } = analysis;
+  const broken = brokenWasm(files.values(), program);
+  if (broken !== undefined) return { failure: broken };
   const linked = linkAll(files, program.entry, shelf);
   if ("failure" in linked) return linked;
   const { modules } = linked;
   for (const [path, content] of Object.entries(program.files)) {
     Object.assign(modules, plainModules(path, content));
   }
+  Object.assign(modules, wasmModules(program));
   const all = [...files.values()];
   const required = packageNames(all.flatMap((file) => file.requires)).concat(
     ...named,

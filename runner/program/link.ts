@@ -1,5 +1,5 @@
 import { absentPackages } from "../shelf/absent-packages.ts";
-import { codeFolder, loadName } from "../harness/definition.ts";
+import { codeFolder, loadName, wasmFolder } from "../harness/definition.ts";
 import type { AnalysedFile } from "./analyse.ts";
 import { loadModulePath, metaModulePath, metaName } from "./import-meta.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -7,6 +7,7 @@ import type { Resolution } from "./resolve.ts";
 import type { Shelf } from "./shelf.ts";
 import { positionOf, type SourceFailure } from "./source-failure.ts";
 import { standIns } from "./stand-ins.ts";
+import { isWasm } from "./wasm.ts";
 
 /** So many names of packages are told; all would hide what is meant. */
 const namesMost = 20;
@@ -42,6 +43,7 @@ function moduleFor(
   const format = files.get(target.path)?.format;
   if (format === "esm") return `/${codeFolder}${target.path}`;
   if (format === "cjs") return `/__berth/cjs/${target.path}.js`;
+  if (isWasm(target.path)) return `/${wasmFolder}${target.path}`;
   return target.path.endsWith(".json") ? `/__berth/json/${target.path}.js` : `/${target.path}`;
 }
 

@@ -142,7 +142,9 @@ export function resolveSpecifier(
   if (absolute === undefined && !/^\.\.?(\/|$)/.test(specifier)) {
     return resolveBare(specifier, from, tree, conditions);
   }
-  const path = join(absolute === undefined ? folderOf(from) : "", absolute ?? specifier);
+  // Wrangler's rules name a compiled module with and without this query.
+  const named = (absolute ?? specifier).replace(/(?<=\.wasm)\?module$/, "");
+  const path = join(absolute === undefined ? folderOf(from) : "", named);
   if (path === undefined) return { kind: "missing", path: specifier };
   // A trailing slash, or a dot, means the folder even where a file has its name.
   const file = /(?:^|\/)\.{0,2}$/.test(specifier) ? undefined : asFile(path, tree);
