@@ -91,9 +91,12 @@ function byHost({ headers }: Request): Wanted {
   return { host: headers.get("host") };
 }
 
-/** Answers what the program asks itself. */
+/**
+ * Answers what the program asks itself. The address says which server is meant, as a connection would: a gateway passes
+ * on the Host header that it was called by.
+ */
 async function answerOwn(request: Request, env: unknown, ctx: ExecutionContext): Promise<Response> {
-  const found = await handlerFor(request, byHost(request));
+  const found = await handlerFor(request, { host: new URL(request.url).host });
   if (found === undefined) throw new Error("The program has no server that could answer itself.");
   return found.fetch(request, env, ctx);
 }

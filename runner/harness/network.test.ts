@@ -197,6 +197,14 @@ test("node:http reaches it too", async () => {
   expect({ lines, body }).toEqual({ lines: ["log: inner POST a.test"], body: "hello" });
 });
 
+test("the address says which server is meant, whatever Host is passed on", async () => {
+  const code = `const http = require("node:http");
+http.createServer((req, res) => http.get({ port: 3001, headers: req.headers }, (got) => got.pipe(res))).listen(3000);
+http.createServer((req, res) => res.end("back end of " + req.headers.host)).listen(3001);`;
+  const { body } = await run(program("server.js", code), { headers: [["host", "shop.test"]] });
+  expect(body).toBe("back end of shop.test");
+});
+
 test.each([
   ["follow", "/moved", "http://localhost:3000/inner 201"],
   ["manual", "/moved", "http://localhost:3000/moved 302"],
