@@ -9,7 +9,7 @@ const config: KnipConfig = {
     "dev/compatibility/write-flags.ts",
     "e2e/serve-stack.ts",
     "bench/{direct-worker,first-paint,typing}.ts",
-    "probes/measure/{try,host-worker}.ts",
+    "probes/measure/{measure,try,host-worker}.ts",
     "runner/index.ts",
     "og/index.ts",
     "runner/harness/harness.ts",

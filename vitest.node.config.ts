@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "node",
-    include: ["dev/**/*.test.ts", "src/**/*.test.ts"],
+    include: ["dev/**/*.test.ts", "src/**/*.test.ts", "probes/**/*.test.ts"],
     testTimeout: 20_000,
   },
 });

@@ -59,7 +59,8 @@ import { versionsAndPreviewsClaims } from "./claims/versions-and-previews.ts";
 import { webCryptoClaims } from "./claims/web-crypto.ts";
 import { webStandardsClaims } from "./claims/web-standards.ts";
 import { websocketsClaims } from "./claims/websockets.ts";
-import type { ClaimProbe, ProbeTable } from "./probe.ts";
+import { serverBehaviours } from "./behaviours/servers.ts";
+import type { ClaimProbe, Probe, ProbeTable } from "./probe.ts";
 
 /** A statement of the documentation of Workers. */
 export interface Claim {
@@ -138,9 +139,12 @@ export const claimProbes: ProbeTable<ClaimProbe> = {
   ...websocketsClaims,
 };
 
+/** What no statement of the documentation is about, and servers meet all the same. */
+export const behaviourProbes: ProbeTable<Probe> = { ...serverBehaviours };
+
 /** @throws when there is none of that id */
-export function findProbe(id: string): ClaimProbe {
-  const probe = claimProbes[id];
+export function findProbe(id: string): ClaimProbe | Probe {
+  const probe = claimProbes[id] ?? behaviourProbes[id];
   if (probe === undefined) throw new Error(`There is no probe ${id}.`);
   return probe;
 }

@@ -1,4 +1,3 @@
-import type { Readable } from "node:stream";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 
 type Options = Parameters<typeof convertV4MiniflareOptions>[0];
@@ -8,10 +7,7 @@ export async function startHost(options: Options): Promise<Miniflare> {
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       log: new Log(LogLevel.NONE),
-      handleRuntimeStdio: (stdout: Readable, stderr: Readable) => {
-        stdout.resume();
-        stderr.resume();
-      },
+      handleStructuredLogs: () => undefined,
       cf: false,
       telemetry: { enabled: false },
       ...options,

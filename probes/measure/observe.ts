@@ -3,7 +3,7 @@ import { Outcome } from "../../contract/outcome.ts";
 import type { HostProbe, Observed, Probe, ProgramProbe, Setting } from "../probe.ts";
 import { newestDate } from "./boundary-dates.ts";
 import type { Phase } from "./proof-program.ts";
-import type { ProbedWorkerd, WholeSetting } from "./workerd.ts";
+import type { WholeSetting } from "./workerd.ts";
 
 export function isHostProbe(probe: Probe): probe is HostProbe {
   return "host" in probe;
@@ -22,28 +22,14 @@ export function phasesOf({ phase = "request" }: ProgramProbe): Phase[] {
   return phase === "both" ? ["startup", "request"] : [phase];
 }
 
-/** What a program's probe shows at one setting, in each of its phases. */
-export async function observeProgram(
-  workerd: ProbedWorkerd,
-  id: string,
-  probe: ProgramProbe,
-  setting: WholeSetting,
-): Promise<Observed> {
-  const observed: Observed = {};
-  for (const phase of phasesOf(probe)) {
-    observed[phase] = await workerd.observe(id, phase, setting, probe.turns ?? 1);
-  }
-  return observed;
-}
-
 /** What a probe with a host of its own shows. It starts what it needs, and ends it. */
-export async function observeHost(probe: HostProbe): Promise<Observed> {
+export async function observeHost(probe: HostProbe): Promise<Outcome> {
   const { default: run } = await probe.host();
   try {
-    return { request: v.parse(Outcome, { value: await run() }) };
+    return v.parse(Outcome, { value: await run() });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    return { request: { throws: { name, message } } };
+    return { throws: { name, message } };
   }
 }
 

@@ -1,7 +1,8 @@
-import { claims, findProbe } from "../registry.ts";
+import { claimProbes, claims, findProbe } from "../registry.ts";
 import { boundaryDates } from "./boundary-dates.ts";
 import { findNodes } from "./node.ts";
-import { isHostProbe, observeHost, observeProgram, wholeSetting } from "./observe.ts";
+import { openAsker } from "./asker.ts";
+import { isHostProbe, wholeSetting } from "./observe.ts";
 import { judgeClaim } from "./verdict.ts";
 import { startWorkerd } from "./workerd.ts";
 
@@ -15,6 +16,7 @@ function show(label: string, outcome: unknown): void {
 
 const workerd = await startWorkerd();
 try {
+  const asker = openAsker(workerd, await findNodes(workerd.echo));
   for (const id of ids) {
     const probe = findProbe(id);
     console.log(`${id}: ${claims.find((claim) => claim.id === id)?.claim ?? ""}`);
@@ -22,19 +24,20 @@ try {
       show("not checkable", probe.notCheckable);
       continue;
     }
-    if (isHostProbe(probe)) show("host", await observeHost(probe));
+    if (isHostProbe(probe)) show("host", await asker.host(id, probe));
     else {
       const dates = wholeTimeline ? boundaryDates : [wholeSetting({}).date];
       for (const date of dates) {
-        show(date, await observeProgram(workerd, id, probe, wholeSetting({ date })));
+        show(date, await asker.program(id, probe, wholeSetting({ date })));
       }
       if (probe.node === true) {
-        for (const node of await findNodes(workerd.echo)) {
-          show(`Node ${node.version}`, await node.observe(id));
+        for (const [version, outcome] of Object.entries(await asker.nodes(id))) {
+          show(`Node ${version}`, outcome);
         }
       }
     }
-    const { verdict, evidence } = await judgeClaim(workerd, id, probe);
+    if (!(id in claimProbes)) continue;
+    const { verdict, evidence } = await judgeClaim(asker, id, probe);
     for (const { at, outcome, asSaid } of evidence) {
       show(`${asSaid === undefined ? "·" : asSaid ? "✓" : "✗"} ${at}`, outcome);
     }

@@ -1,24 +1,16 @@
+import type { Evidence, Verdict } from "../../contract/compat.ts";
 import type { Outcome } from "../../contract/outcome.ts";
 import type { ClaimProbe, Foretold, Says } from "../probe.ts";
+import type { Asker } from "./asker.ts";
 import { isForetold } from "./foretold.ts";
-import { isHostProbe, judged, observeHost, observeProgram, wholeSetting } from "./observe.ts";
-import type { ProbedWorkerd } from "./workerd.ts";
-
-/** What measuring says of a statement. `open`: the documentation leaves the answer open, and here it is. */
-export type Verdict = "holds" | "does not hold" | "open" | "not checkable here";
-
-export interface Evidence {
-  /** Date and flags, as `2026-10-01 nodejs_compat`, or what else it was asked of. */
-  at: string;
-  outcome: Outcome;
-  /** Whether it is what the statement says; absent where it says nothing. */
-  asSaid?: boolean;
-}
+import { isHostProbe, judged, wholeSetting } from "./observe.ts";
 
 export interface Judged {
   verdict: Verdict;
   evidence: Evidence[];
 }
+
+type Settled = Exclude<ClaimProbe, { notCheckable: string }>;
 
 function alternatives(outcome: Foretold | readonly Foretold[]): readonly Foretold[] {
   return "length" in outcome ? outcome : [outcome];
@@ -28,32 +20,31 @@ function isSaid(outcome: Outcome, says: Says): boolean {
   return alternatives(says.outcome).some((one) => isForetold(outcome, one));
 }
 
-/** Asks a claim's probe at each setting that it speaks of, and says whether all of it is so. */
-export async function judgeClaim(
-  workerd: ProbedWorkerd,
+async function evidenceFor(
+  asker: Asker,
   id: string,
-  probe: ClaimProbe,
-): Promise<Judged> {
+  probe: Settled,
+  said: Says | undefined,
+): Promise<{ at: string; outcome: Outcome }> {
+  if (isHostProbe(probe)) return { at: "a host of its own", outcome: await asker.host(id, probe) };
+  const setting = wholeSetting(said ?? {});
+  const outcome = judged(await asker.program(id, probe, setting), said?.phase);
+  if (outcome === undefined) throw new Error(`${id} is not asked in the phase that it speaks of.`);
+  return { at: [setting.date, ...setting.flags].join(" "), outcome };
+}
+
+/** Asks a claim's probe at each setting that it speaks of, and says whether all of it is so. */
+export async function judgeClaim(asker: Asker, id: string, probe: ClaimProbe): Promise<Judged> {
   if ("notCheckable" in probe) return { verdict: "not checkable here", evidence: [] };
   const { says } = probe;
-  const evidence: Evidence[] = [];
-  for (const said of says ?? [undefined]) {
-    const setting = wholeSetting(said ?? {});
-    const observed = isHostProbe(probe)
-      ? await observeHost(probe)
-      : await observeProgram(workerd, id, probe, setting);
-    const outcome = judged(observed, said?.phase);
-    if (outcome === undefined) throw new Error(`${id} was asked in no phase.`);
-    const at = isHostProbe(probe)
-      ? "a host of its own"
-      : [setting.date, ...setting.flags].join(" ");
-    evidence.push({
-      at,
-      outcome,
-      ...(said === undefined ? {} : { asSaid: isSaid(outcome, said) }),
-    });
+  if (says === undefined) {
+    return { verdict: "open", evidence: [await evidenceFor(asker, id, probe, undefined)] };
   }
-  if (says === undefined) return { verdict: "open", evidence };
+  const evidence: Evidence[] = [];
+  for (const said of says) {
+    const found = await evidenceFor(asker, id, probe, said);
+    evidence.push({ ...found, asSaid: isSaid(found.outcome, said) });
+  }
   const holds = evidence.every(({ asSaid }) => asSaid === true);
   return { verdict: holds ? "holds" : "does not hold", evidence };
 }

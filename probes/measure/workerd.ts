@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { Outcome } from "../../contract/outcome.ts";
 import { startHost } from "../hosts/start.ts";
 import { type Asked, echoPrefix } from "./asked.ts";
-import { type Phase, proofEntry, proofFiles } from "./proof-program.ts";
+import { proofEntry } from "./proof-program.ts";
 
 /** A setting with everything said. */
 export interface WholeSetting {
@@ -14,8 +14,8 @@ export interface WholeSetting {
 export interface ProbedWorkerd {
   /** Where a Node finds the echo origin; without a slash at its end. */
   echo: string;
-  /** What a probe's program shows in one phase. */
-  observe(id: string, phase: Phase, setting: WholeSetting, turns: number): Promise<Outcome>;
+  /** What a program answers whose entry is proof.js: one outcome, or of more turns the list as a value. */
+  run(files: Record<string, string>, setting: WholeSetting, turns?: number): Promise<Outcome>;
   close(): Promise<void>;
 }
 
@@ -45,8 +45,7 @@ export async function startWorkerd(): Promise<ProbedWorkerd> {
   const url = await miniflare.ready;
   return {
     echo: new URL(echoPrefix, url).href.slice(0, -1),
-    async observe(id, phase, { date, flags }, turns) {
-      const files = proofFiles(id, phase);
+    async run(files, { date, flags }, turns = 1) {
       const asked: Asked = { date, flags, mainModule: proofEntry, files, turns };
       const response = await miniflare.dispatchFetch("http://probes/", {
         method: "POST",
@@ -54,7 +53,7 @@ export async function startWorkerd(): Promise<ProbedWorkerd> {
       });
       const outcomes = v.parse(v.array(Outcome), await response.json());
       const [first] = outcomes;
-      if (first === undefined) throw new Error(`${id} gave no outcome.`);
+      if (first === undefined) throw new Error("A program gave no outcome.");
       return turns === 1 || "refused" in first ? first : v.parse(Outcome, { value: outcomes });
     },
     close: () => miniflare.dispose(),

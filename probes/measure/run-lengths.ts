@@ -1,0 +1,24 @@
+import { isDeepStrictEqual } from "node:util";
+
+/** What held from which date on: `{ "2024-09-23": …, "2025-09-15": … }`, only where it changed. */
+export type RunLengths<T> = Record<string, T>;
+
+/** Keeps of values by date, oldest first, those that differ from the one before. */
+export function runLengths<T>(
+  values: readonly (readonly [date: string, value: T])[],
+): RunLengths<T> {
+  const kept = values.filter(([, value], at) => {
+    const before = values[at - 1];
+    return before === undefined || !isDeepStrictEqual(before[1], value);
+  });
+  return Object.fromEntries(kept);
+}
+
+/** What holds at a date: the newest entry that is not after it. */
+export function valueAt<T>(lengths: RunLengths<T>, date: string): T | undefined {
+  const since = Object.keys(lengths)
+    .filter((from) => from <= date)
+    .toSorted()
+    .at(-1);
+  return since === undefined ? undefined : lengths[since];
+}
