@@ -21,6 +21,13 @@ describe("the gallery", () => {
     expect(orders.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, n) => n + 1));
   });
 
+  test("has one program at two dates", () => {
+    const [older = {}, newer = {}] = ["2024", "2026"].map((year) =>
+      programFiles(`examples/compatibility-date-${year}`),
+    );
+    expect(newer).toEqual(older);
+  });
+
   test("has no title twice", () => {
     expect(new Set(gallery.map(({ about }) => about.title)).size).toBe(gallery.length);
   });

@@ -16,7 +16,9 @@ export function programFolders(room: string): string[] {
 function contentOf(file: string): Content {
   const bytes = readFileSync(file);
   const text = bytes.toString();
-  return Buffer.from(text).equals(bytes) ? text : { base64: bytes.toString("base64") };
+  // A small .wasm file may be UTF-8 by chance; a NUL tells that it is no text.
+  const isText = !bytes.includes(0) && Buffer.from(text).equals(bytes);
+  return isText ? text : { base64: bytes.toString("base64") };
 }
 
 /** The files of a program, by their paths in its folder. */

@@ -1,22 +1,42 @@
 import * as v from "valibot";
 import { ExampleFile, exampleProgram } from "../../contract/example-file.ts";
 import type { Example, ExampleSummary } from "../../contract/page.ts";
+import type { Content } from "../../contract/program.ts";
 
 const folder = "../../examples/";
 const descriptionFile = "example.json";
 
 // Read while the Worker is built: a folder that is not a valid example fails there, not on a visitor.
-const texts = import.meta.glob<string>("../../examples/*/**/*", {
+const texts = import.meta.glob<string>(["../../examples/*/**/*", "!**/*.wasm"], {
   query: "?raw",
   import: "default",
   eager: true,
 });
 
+// As data URLs: read as text, bytes that are no UTF-8 would be lost.
+const binaries = import.meta.glob<string>("../../examples/*/**/*.wasm", {
+  query: "?url&inline",
+  import: "default",
+  eager: true,
+});
+
+/** Every file of the gallery, by its path from here. */
+const contents: [string, Content][] = [
+  ...Object.entries(texts),
+  ...Object.entries(binaries).map(([path, url]): [string, Content] => [
+    path,
+    { base64: url.slice(url.indexOf(",") + 1) },
+  ]),
+];
+
 function readExample(slug: string): { order: number; example: Example } {
-  const own = Object.entries(texts)
-    .filter(([path]) => path.startsWith(`${folder}${slug}/`))
-    .map(([path, text]): [string, string] => [path.slice(`${folder}${slug}/`.length), text]);
-  const { [descriptionFile]: description = "null", ...files } = Object.fromEntries(own);
+  const own = `${folder}${slug}/`;
+  const description = texts[own + descriptionFile] ?? "null";
+  const files = Object.fromEntries(
+    contents
+      .filter(([path]) => path.startsWith(own) && path !== own + descriptionFile)
+      .map(([path, content]) => [path.slice(own.length), content]),
+  );
   const about = v.parse(ExampleFile, JSON.parse(description));
   const { title, note, tags, claims = [], order = Infinity } = about;
   const example = {
