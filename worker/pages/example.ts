@@ -9,7 +9,7 @@ import { sourceCode } from "./source-code.ts";
 
 export const exampleGate: Gate = (context, { slug = "" }) => {
   const example = findExample(slug);
-  if (example === undefined) return notFound(context.origin, "There is no example of this name.");
+  if (example === undefined) return notFound("example", context);
   return examplePage(example, context);
 };
 

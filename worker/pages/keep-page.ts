@@ -1,4 +1,4 @@
-import type { Gate, GateContext, GateResult } from "../page-result.ts";
+import type { GateContext, GateResult } from "../page-result.ts";
 
 type Site = Pick<GateContext, "origin" | "runHost">;
 
@@ -20,7 +20,7 @@ export function keepPage<Subject extends object>(
 }
 
 /** The gate of a page that is the same for everyone until the next build. */
-export function staticGate(make: (origin: string) => GateResult): Gate {
+export function staticGate(make: (origin: string) => GateResult): (site: Site) => GateResult {
   const page = keepPage((_itself: object, { origin }) => make(origin));
-  return (context) => page(make, context);
+  return (site) => page(make, site);
 }

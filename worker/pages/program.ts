@@ -12,7 +12,7 @@ export const programGate: Gate = async (context, { id = "" }) => {
   // An id that was read aloud or typed on a phone comes with capitals.
   const record = await findProgram(context.db, id.toLowerCase());
   if (record === undefined) {
-    return notFound(context.origin, "There is no program here. It may have been deleted.");
+    return notFound("program", context);
   }
   const page = programPage(record, context);
   if (id === record.id) return page;

@@ -99,3 +99,13 @@ it.each([
   expect(errors.mock.calls[0]?.[0]).toContain(logged);
   errors.mockClear();
 });
+
+it("makes the page of what is not there once, so that it takes the place of no other", async () => {
+  for (const path of ["/nowhere", "/examples/nope", "/p/zzzzzzzzzz"]) {
+    const [one, other] = await Promise.all([runGate(path, context), runGate(`${path}x`, context)]);
+    expect([path, one === other]).toEqual([path, true]);
+  }
+  const home = await runGate("/", context);
+  for (let n = 0; n < 3000; n += 1) await runGate(`/nowhere/${n}`, context);
+  expect(await runGate("/", context)).toBe(home);
+});

@@ -35,14 +35,14 @@ const deadlineMs = 800;
 export async function runGate(pathname: string, context: GateContext): Promise<PageResult> {
   const match = matchPage(pathname);
   if (match === undefined) {
-    return withReadingView(notFound(context.origin, "There is nothing at this address."));
+    return withReadingView(notFound("address", context));
   }
   try {
     const work = Promise.resolve(gates[match.id](context, match.params));
     return withReadingView(await inTime(work));
   } catch (error) {
     logError("gate", error, { path: pathname });
-    return withReadingView(unavailable(context.origin));
+    return withReadingView(unavailable(context));
   }
 }
 
@@ -56,10 +56,11 @@ const pages = boundedCache<GateResult, PageResult>({
 });
 
 function withReadingView(result: GateResult): PageResult {
+  // Nobody sees the page of a redirect, and the next one is another object.
+  if (result.redirect !== undefined) return { ...result, readingView: "" };
   const known = pages.get(result);
   if (known !== undefined) return known;
-  // Nobody sees the page of a redirect.
-  const html = result.redirect === undefined ? readingView(result.data) : "";
+  const html = readingView(result.data);
   const page = { ...result, readingView: html };
   pages.set(result, page, html.length);
   return page;

@@ -1,19 +1,18 @@
-import type { GateResult } from "../page-result.ts";
+import { staticGate } from "./keep-page.ts";
 import { pageHead } from "./page-head.ts";
 
+const message = "This page could not be loaded just now. Nothing is lost; try again in a moment.";
+
 /** What stands in for a page whose gate failed or was too late; the client asks again by itself. */
-export function unavailable(origin: string): GateResult {
-  const message = "This page could not be loaded just now. Nothing is lost; try again in a moment.";
-  return {
-    status: 503,
-    head: pageHead({
-      title: "Not available just now",
-      description: message,
-      origin,
-      ogType: "website",
-      indexed: false,
-    }),
-    data: { page: "unavailable", message },
-    turnstile: true,
-  };
-}
+export const unavailable = staticGate((origin) => ({
+  status: 503,
+  head: pageHead({
+    title: "Not available just now",
+    description: message,
+    origin,
+    ogType: "website",
+    indexed: false,
+  }),
+  data: { page: "unavailable", message },
+  turnstile: true,
+}));
