@@ -1,5 +1,7 @@
+import type { Theme } from "../../contract/theme.ts";
+
 /** The theme that the reader chose, from the `theme` cookie; anything but the two names counts as no choice. */
-export function themeOf(cookieHeader: string | null): "light" | "dark" | undefined {
+export function themeOf(cookieHeader: string | null): Theme | undefined {
   for (const pair of (cookieHeader ?? "").split(";")) {
     const cookie = pair.trim();
     if (cookie === "theme=light") return "light";

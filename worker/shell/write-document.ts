@@ -1,3 +1,4 @@
+import type { Theme } from "../../contract/theme.ts";
 import { pageAnswer, type PageResult } from "../page-result.ts";
 import { bootstrapBlock } from "./bootstrap-block.ts";
 import { fillDocument } from "./document-template.ts";
@@ -7,6 +8,7 @@ import { headTags } from "./head-tags.ts";
 import { oneByteHtml, oneByteJson } from "./one-byte.ts";
 import { scriptJson } from "./script-json.ts";
 import type { ShellDocument } from "./shell-document.ts";
+import { themeColorTags } from "./theme-color.ts";
 
 /** What the client needs to render the Turnstile widget. */
 export interface Widget {
@@ -21,7 +23,7 @@ interface Particulars {
   /** Path and query. */
   url: string;
   nonce: string;
-  theme: "light" | "dark" | undefined;
+  theme: Theme | undefined;
   widget: Widget | undefined;
 }
 
@@ -58,7 +60,11 @@ export function writeDocument(
   return fillDocument(shell.template, {
     nonce,
     theme,
-    headBlock: widget === undefined ? page.headTags : `${page.headTags}\n${preconnect(widget)}`,
+    headBlock: [
+      page.headTags,
+      themeColorTags(theme),
+      ...(widget === undefined ? [] : [preconnect(widget)]),
+    ].join("\n"),
     headEnd: preloads(shell.earlyChunks, result.data.page, nonce),
     rootHtml: page.rootHtml,
     bootstrapBlock: bootstrapBlock({
