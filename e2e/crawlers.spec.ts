@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { keysOf } from "../contract/keys-of.ts";
+import { matchPage, pageRoutes } from "../contract/routes.ts";
 import { openApiSession } from "../dev/api-session.ts";
 import { type Crawler, crawlers } from "./crawlers.ts";
 import { canonicalsOf, contentsOf, metaOf, readableText } from "./page-tags.ts";
@@ -21,12 +23,23 @@ interface PageCase {
 const pages: PageCase[] = [
   { name: "home", path: "/", status: 200, says: ["Hello, node:http", "createServer"] },
   {
+    name: "examples",
+    path: "/examples",
+    status: 200,
+    says: ["Examples", "A JSON API with Express"],
+  },
+  {
     name: "example",
     path: "/examples/express-api",
     status: 200,
     says: ["Express", "express()"],
   },
+  { name: "compat", path: "/compat", status: 200, says: ["compatibility", "Node.js"] },
+  { name: "mine", path: "/mine", status: 200, says: ["My programs", "takes JavaScript"] },
+  { name: "about", path: "/about", status: 200, says: ["About Berth", "How it works"] },
+  { name: "api", path: "/api", status: 200, says: ["API", "curl --data-binary"] },
   { name: "missing page", path: "/nowhere", status: 404, says: ["Not found"] },
+  { name: "missing program", path: "/p/zzzzzzzzzz", status: 404, says: ["no program here"] },
 ];
 
 beforeAll(async () => {
@@ -43,7 +56,14 @@ beforeAll(async () => {
   }
 });
 
-function ask(path: string, crawler: Crawler, method: Crawler["asks"][number]): Promise<Response> {
+const methods = ["GET", "HEAD", "Range"] as const;
+
+it("has one page of each kind", () => {
+  const kinds = new Set(pages.map(({ path }) => matchPage(path)?.id));
+  expect(kinds).toEqual(new Set([...keysOf(pageRoutes), undefined]));
+});
+
+function ask(path: string, crawler: Crawler, method: (typeof methods)[number]): Promise<Response> {
   return fetch(origin + path, {
     method: method === "HEAD" ? "HEAD" : "GET",
     redirect: "manual",
@@ -102,7 +122,7 @@ const showing = crawlers.filter(({ image }) => image !== undefined);
 describe.each(crawlers)("$name", (crawler) => {
   it("gets every page whole, with its status", async () => {
     for (const page of pages) {
-      for (const method of crawler.asks) {
+      for (const method of methods) {
         const answer = await ask(page.path, crawler, method);
         expect([page.name, method, answer.status]).toEqual([page.name, method, page.status]);
         expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
@@ -118,7 +138,7 @@ describe.each(crawlers)("$name", (crawler) => {
 
   it("finds its tags once, early, and a text to read", async () => {
     for (const page of pages) {
-      const html = await (await ask(page.path, crawler, "GET")).text();
+      const html = await (await ask(page.path, crawler, crawler.reads)).text();
       expectCard(html, page, crawler);
       expectInWindow(html, crawler);
       const text = readableText(html);

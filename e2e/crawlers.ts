@@ -1,8 +1,8 @@
 export interface Crawler {
   name: string;
   userAgent: string;
-  /** How it asks for a page, in this order. */
-  asks: ("GET" | "HEAD" | "Range")[];
+  /** How it asks for the page that it reads. Whether it looks with HEAD before is told of few. */
+  reads: "GET" | "Range";
   /** How much of a page it reads, in bytes. */
   window: number;
   /** What it makes its card or its result from: properties and names of meta elements. */
@@ -28,7 +28,7 @@ export const crawlers: Crawler[] = [
   {
     name: "Facebook",
     userAgent: "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)",
-    asks: ["GET", "Range"],
+    reads: "Range",
     window: 50 * kib,
     tags: [...openGraph, ...ratio, "og:type", "og:site_name"],
     image: { bytes: 8 * mib, width: 1200, height: 630 },
@@ -36,7 +36,7 @@ export const crawlers: Crawler[] = [
   {
     name: "WhatsApp",
     userAgent: "WhatsApp/2.23.20.0",
-    asks: ["GET"],
+    reads: "GET",
     window: 300 * kib,
     tags: openGraph,
     image: { bytes: 300 * kib, width: 300, height: 200 },
@@ -44,7 +44,7 @@ export const crawlers: Crawler[] = [
   {
     name: "X",
     userAgent: "Twitterbot/1.0",
-    asks: ["GET", "HEAD"],
+    reads: "GET",
     window: 1 * mib,
     tags: largeCard,
     image: { bytes: 5 * mib, width: 300, height: 157 },
@@ -53,7 +53,7 @@ export const crawlers: Crawler[] = [
     name: "LinkedIn",
     userAgent:
       "LinkedInBot/1.0 (compatible; Mozilla/5.0; Apache-HttpClient +http://www.linkedin.com)",
-    asks: ["GET", "HEAD"],
+    reads: "GET",
     window: 1 * mib,
     tags: openGraph,
     image: { bytes: 5 * mib, width: 1200, height: 627 },
@@ -61,7 +61,7 @@ export const crawlers: Crawler[] = [
   {
     name: "Slack",
     userAgent: "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)",
-    asks: ["Range"],
+    reads: "Range",
     window: 32 * kib,
     tags: [...largeCard, "og:site_name"],
     image: { bytes: 5 * mib, width: 600, height: 315 },
@@ -69,7 +69,7 @@ export const crawlers: Crawler[] = [
   {
     name: "Discord",
     userAgent: "Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)",
-    asks: ["GET", "HEAD"],
+    reads: "GET",
     window: 1 * mib,
     tags: [...largeCard, "og:site_name"],
     image: { bytes: 8 * mib, width: 600, height: 315 },
@@ -79,7 +79,7 @@ export const crawlers: Crawler[] = [
   {
     name: "Telegram",
     userAgent: "TelegramBot (like TwitterBot)",
-    asks: ["GET"],
+    reads: "GET",
     window: 1 * mib,
     tags: openGraph,
     image: { bytes: 5 * mib, width: 300, height: 157 },
@@ -87,7 +87,7 @@ export const crawlers: Crawler[] = [
   {
     name: "Mastodon",
     userAgent: "Mastodon/4.5.0 (http.rb/5.3.1; +https://mastodon.social/)",
-    asks: ["HEAD", "GET"],
+    reads: "GET",
     window: 1 * mib,
     tags: [...openGraph, ...ratio, "og:image:alt"],
     image: { bytes: 8 * mib, width: 400, height: 209 },
@@ -95,7 +95,7 @@ export const crawlers: Crawler[] = [
   {
     name: "Bluesky",
     userAgent: "Mozilla/5.0 (compatible; BlueskyPreviewBot/1.0; +https://cardyb.bsky.app)",
-    asks: ["GET"],
+    reads: "GET",
     window: 1 * mib,
     tags: ["og:title", "og:description", "og:image"],
     image: { bytes: 1_000_000, width: 300, height: 157 },
@@ -103,14 +103,14 @@ export const crawlers: Crawler[] = [
   {
     name: "Google",
     userAgent: "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
-    asks: ["GET"],
+    reads: "GET",
     window: 2 * mib,
     tags: ["description"],
   },
   {
     name: "Bing",
     userAgent: "Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)",
-    asks: ["GET", "HEAD"],
+    reads: "GET",
     window: 1 * mib,
     tags: ["description"],
   },
@@ -121,7 +121,7 @@ export const crawlers: Crawler[] = [
   ].map(([name = "", userAgent = ""]): Crawler => ({
     name,
     userAgent,
-    asks: ["GET"],
+    reads: "GET",
     window: 1 * mib,
     tags: ["description"],
   })),
