@@ -30,6 +30,9 @@ export function Gallery({ items, current }: Props) {
     <section aria-labelledby="gallery-title">
       <h2 id="gallery-title">Gallery</h2>
       <GalleryList items={items} current={current} level="h3" />
+      <p>
+        <Link href={pageHref("examples")}>All examples</Link>
+      </p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { pageHref } from "../../contract/routes.ts";
 import type { Gate } from "../page-result.ts";
 import { exampleList, findExample } from "../programs/examples.ts";
 import { keepPage } from "./keep-page.ts";
+import { nearExamples } from "./near-examples.ts";
 import { notFound } from "./not-found.ts";
 import { pageHead } from "./page-head.ts";
 import { sourceCode } from "./source-code.ts";
@@ -26,6 +27,6 @@ const examplePage = keepPage((example: Example, { origin }) => ({
     embeddable: true,
     structured: (words) => sourceCode(words, example.program),
   }),
-  data: { page: "example", example, gallery: exampleList },
+  data: { page: "example", example, gallery: nearExamples(exampleList, example.slug) },
   turnstile: true,
 }));

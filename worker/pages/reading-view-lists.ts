@@ -18,7 +18,8 @@ function galleryList(
 
 /** The gallery under the workbench; `current` is the example in it. */
 export function gallery(items: readonly ExampleSummary[], current: string): Fragment {
-  return markup`<section aria-labelledby="gallery-title"><h2 id="gallery-title">Gallery</h2>${galleryList(items, "h3", current)}</section>`;
+  const all = markup`<p><a href="${pageHref("examples")}">All examples</a></p>`;
+  return markup`<section aria-labelledby="gallery-title"><h2 id="gallery-title">Gallery</h2>${galleryList(items, "h3", current)}${all}</section>`;
 }
 
 /** All examples as a list; what filters it has its place kept. */
