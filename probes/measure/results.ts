@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
 import { ModuleResult, ModuleSamples, ProbeResult, Runtimes } from "../../contract/compat.ts";
+import { slugOf } from "../site/slug.ts";
 
 const folder = "probes/results";
 
@@ -14,14 +15,6 @@ export const Results = v.object({
   areas: v.record(v.string(), v.record(v.string(), ProbeResult)),
 });
 export type Results = v.InferOutput<typeof Results>;
-
-/** A name for the file of a module or an area. */
-function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
-}
 
 /** Keys in order and short values on one line, so that a change of one outcome is a change of one line. */
 function write(path: string, value: unknown): void {

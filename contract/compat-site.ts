@@ -1,0 +1,119 @@
+import * as v from "valibot";
+import { Category, Evidence, Runtimes, SampleResult, Verdict } from "./compat.ts";
+import { Outcome } from "./outcome.ts";
+import { Program } from "./program.ts";
+
+/** What of the measurements the pages read: files made of probes/results when Berth is built. */
+
+const Count = v.record(v.string(), v.number());
+
+/** How an API is at each date, in one word. */
+export const ApiSummary = v.object({
+  /** `createServer`, `Server.listen` */
+  path: v.string(),
+  /** In Node: `function`, `class`, `accessor`, `object` and so on. */
+  kind: v.string(),
+  /** The Node since which it is there, where the older one that was asked does not have it. */
+  node: v.optional(v.string()),
+  /** From each date on at which it changed, oldest first. */
+  categories: v.record(v.string(), Category),
+  /** How many programs and expressions stand behind it; 0 where only its look was read. */
+  proofs: v.number(),
+});
+export type ApiSummary = v.InferOutput<typeof ApiSummary>;
+
+export const ModuleSummary = v.object({
+  /** `node:fs/promises` */
+  module: v.string(),
+  /** In addresses: `fs-promises`. */
+  slug: v.string(),
+  /** APIs by category at the newest date. */
+  counts: Count,
+  total: v.number(),
+});
+export type ModuleSummary = v.InferOutput<typeof ModuleSummary>;
+
+export const CompatOverview = v.object({
+  runtimes: Runtimes,
+  modules: v.array(ModuleSummary),
+  /** Statements of the documentation by verdict. */
+  claims: Count,
+  /** Areas of the documentation, for the list of statements. */
+  areas: v.array(v.object({ area: v.string(), slug: v.string(), counts: Count })),
+});
+export type CompatOverview = v.InferOutput<typeof CompatOverview>;
+
+export const CompatModule = v.object({
+  module: v.string(),
+  slug: v.string(),
+  apis: v.array(ApiSummary),
+  /** What workerd exports and Node does not. */
+  extra: v.array(v.string()),
+});
+export type CompatModule = v.InferOutput<typeof CompatModule>;
+
+/** A probe with all that it showed. */
+export const Proof = v.object({
+  id: v.string(),
+  /** What was asked: the statement, or what the probe's program says of itself. */
+  question: v.string(),
+  about: v.array(v.string()),
+  difference: v.optional(v.string()),
+  fix: v.optional(v.string()),
+  category: v.optional(Category),
+  request: v.optional(v.record(v.string(), Outcome)),
+  startup: v.optional(v.record(v.string(), Outcome)),
+  node: v.optional(v.record(v.string(), Outcome)),
+  /** Whether there is a program of it to open; hosts with bindings have none. */
+  openable: v.boolean(),
+});
+export type Proof = v.InferOutput<typeof Proof>;
+
+/** What stands behind the APIs of a module. */
+export const CompatProofs = v.object({
+  module: v.string(),
+  proofs: v.array(Proof),
+  samples: v.array(SampleResult),
+});
+export type CompatProofs = v.InferOutput<typeof CompatProofs>;
+
+export const ClaimRow = v.object({
+  id: v.string(),
+  claim: v.string(),
+  /** Titles of the pages that say so. */
+  page: v.string(),
+  verdict: Verdict,
+  /** What is true instead, or why nothing can be said. */
+  comment: v.optional(v.string()),
+  evidence: v.array(Evidence),
+  openable: v.boolean(),
+});
+export type ClaimRow = v.InferOutput<typeof ClaimRow>;
+
+export const CompatArea = v.object({
+  area: v.string(),
+  slug: v.string(),
+  claims: v.array(ClaimRow),
+});
+export type CompatArea = v.InferOutput<typeof CompatArea>;
+
+/** A probe as a program, for the workbench. */
+export const ProofProgram = v.object({ id: v.string(), question: v.string(), program: Program });
+export type ProofProgram = v.InferOutput<typeof ProofProgram>;
+
+/** Names of the files below /_berth/compat/. */
+export const compatFiles = {
+  overview: () => "overview.json",
+  module: (slug: string) => `modules/${slug}.json`,
+  proofs: (slug: string) => `proofs/${slug}.json`,
+  area: (slug: string) => `areas/${slug}.json`,
+  /** Every statement that does not hold. */
+  contradictions: () => "contradictions.json",
+  program: (id: string) => `programs/${id}.json`,
+  /** `[module slug, path, category][]` of everything, for the search. */
+  index: () => "index.json",
+  packages: () => "packages.json",
+  changes: () => "changes.json",
+  all: () => "all.json",
+  csv: () => "all.csv",
+};

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import type { ProbeResult } from "../../contract/compat.ts";
+import type { Proof, ProofProgram } from "../../contract/compat-site.ts";
+import { isHostProbe, phasesOf } from "../measure/observe.ts";
+import { proofEntry, proofFiles, sourceOf } from "../measure/proof-program.ts";
+import type { ClaimProbe, Probe } from "../probe.ts";
+import { behaviourProbes, claimProbes, claims } from "../registry.ts";
+
+type Asked = Exclude<ClaimProbe, { notCheckable: string }> | Probe;
+
+/** Every probe that was asked, by id. */
+export const askedProbes: ReadonlyMap<string, Asked> = new Map(
+  [...Object.entries(claimProbes), ...Object.entries(behaviourProbes)].flatMap(
+    ([id, probe]): [string, Asked][] => ("notCheckable" in probe ? [] : [[id, probe]]),
+  ),
+);
+
+const claimTexts = new Map(claims.map(({ id, claim }) => [id, claim]));
+
+/** What a program says of itself in its first comment. */
+function ownWords(id: string): string {
+  const source = sourceOf(id);
+  const file = source.endsWith(".js") ? source : `${source}/probe.js`;
+  const words = /\/\*\*\s*([^]*?)\s*\*\//.exec(readFileSync(file, "utf8"))?.[1] ?? id;
+  return words.replaceAll(/\s*\n\s*\*\s*/g, " ");
+}
+
+function questionOf(id: string, probe: Asked): string {
+  return claimTexts.get(id) ?? (isHostProbe(probe) ? id : ownWords(id));
+}
+
+export function proofOf(id: string, probe: Asked, result: ProbeResult): Proof {
+  const { about = [], difference, fix } = probe;
+  const { category, request, startup, node } = result;
+  return {
+    id,
+    question: questionOf(id, probe),
+    about: [...about],
+    ...(difference === undefined ? {} : { difference }),
+    ...(fix === undefined ? {} : { fix }),
+    ...(category === undefined ? {} : { category }),
+    ...(request === undefined ? {} : { request }),
+    ...(startup === undefined ? {} : { startup }),
+    ...(node === undefined ? {} : { node }),
+    openable: !isHostProbe(probe),
+  };
+}
+
+/** The setting that a proof is opened at: where the statement first speaks of one, or the newest. */
+function settingOf(probe: Asked) {
+  const said = "says" in probe ? probe.says?.at(-1) : undefined;
+  return {
+    ...(said?.date === undefined ? {} : { compatibilityDate: said.date }),
+    ...(said?.flags === undefined ? {} : { compatibilityFlags: [...said.flags] }),
+  };
+}
+
+/** A probe as a program that the workbench opens; undefined for a host, which has none. */
+export function proofProgram(id: string, probe: Asked): ProofProgram | undefined {
+  if (isHostProbe(probe)) return undefined;
+  const phase = phasesOf(probe).at(-1) ?? "request";
+  const files = proofFiles(id, phase);
+  return {
+    id,
+    question: questionOf(id, probe),
+    program: { files, entry: proofEntry, ...settingOf(probe) },
+  };
+}
