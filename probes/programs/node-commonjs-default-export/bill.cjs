@@ -1,0 +1,1 @@
+exports.required = typeof require("./price.cjs");

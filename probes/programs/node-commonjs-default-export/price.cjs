@@ -1,0 +1,1 @@
+module.exports = (amount) => amount * 2;
