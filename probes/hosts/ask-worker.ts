@@ -2,7 +2,7 @@ import type { Json } from "../../contract/outcome.ts";
 import { startHost } from "./start.ts";
 
 /** A Worker of one module or several, with what it is bound to. */
-interface AskedWorker {
+export interface AskedWorker {
   /** Its modules, the entry first. A text is no JavaScript where its name says so. */
   files: Record<string, string>;
   compatibilityDate?: string;

@@ -1,0 +1,4 @@
+import { readdirSync } from "node:fs";
+
+/** Lists the devices. */
+export default () => readdirSync("/dev").toSorted();
