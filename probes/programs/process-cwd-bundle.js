@@ -1,0 +1,4 @@
+import process from "node:process";
+
+/** Asks where the program works. */
+export default () => process.cwd();
