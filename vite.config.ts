@@ -45,6 +45,18 @@ export default defineConfig(({ command }) => ({
                   test: /src\/(?:held-run|playground\/(?:run-key|strip-ansi))\.ts$|preload-helper/,
                 },
                 { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
+                // A chunk takes what its modules import along, unless an earlier one has it: the editor comes
+                // before the languages, and one language before those that are written in it.
+                {
+                  name: "editor-base",
+                  test: /node_modules\/(?:@codemirror\/(?:view|state|language|autocomplete|commands|search|lint)|codemirror)\//,
+                  priority: 5,
+                },
+                ...["javascript", "css", "html", "markdown", "json"].map((language, at) => ({
+                  name: `language-${language}`,
+                  test: new RegExp(`node_modules/@codemirror/lang-${language}/`),
+                  priority: 4 - at / 10,
+                })),
                 {
                   name: "app",
                   tags: ["$initial"],
