@@ -1,6 +1,6 @@
 import { apiErrors } from "./api-errors.ts";
 import type { Article } from "./article.ts";
-import { embedHeightMessage } from "./embed.ts";
+import { embedHeightMessage, embedThemeMessage } from "./embed.ts";
 import { dataRoutes } from "./routes.ts";
 
 export const apiArticle: Article = {
@@ -55,7 +55,7 @@ export const apiArticle: Article = {
       title: "In another page",
       paragraphs: [
         `\`${dataRoutes.embed}\` is a shared program for an iframe: its code, a button that runs it, its answer. It sets no cookie, runs stored programs only and is readable without JavaScript. \`?view=code\`, \`result\` or \`split\` and \`?theme=light\`, \`dark\` or \`auto\` choose its look.`,
-        `When its height changes, it tells the page around it by \`postMessage\`: \`{type: "${embedHeightMessage}", id, height}\`. Check that \`event.source\` is the window of your frame, then set its height.`,
+        `When its height changes, it tells the page around it by \`postMessage\`: \`{type: "${embedHeightMessage}", id, height}\`. Check that \`event.source\` is the window of your frame, then set its height. A page that has a switch of its own sends \`{type: "${embedThemeMessage}", theme}\` to it, with \`light\`, \`dark\` or \`auto\`.`,
         `\`${dataRoutes.badge}\` is a badge for a README. The dialog Share has both ready to copy.`,
       ],
     },

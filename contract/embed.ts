@@ -23,6 +23,9 @@ export const embedSize = { width: 720, height: 440 } as const;
  */
 export const embedHeightMessage = "berth:height";
 
+/** Sent to an embedded program by the page around it, to change its look: `{type, theme}`. */
+export const embedThemeMessage = "berth:theme";
+
 /** How an address asks for a look, or the default for what it does not say. */
 export function lookOf(query: URLSearchParams): EmbedLook {
   const view = query.get("view");

@@ -4,7 +4,7 @@ import axe from "axe-core";
 import type { Page } from "playwright";
 import * as v from "valibot";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { embedHeightMessage } from "../contract/embed.ts";
+import { embedHeightMessage, embedThemeMessage } from "../contract/embed.ts";
 import { openApiSession } from "../dev/api-session.ts";
 import { patience } from "./bench.ts";
 import { stacks } from "./stacks.ts";
@@ -73,6 +73,23 @@ describe.each(stacks)("an embedded program ($name)", ({ origin }) => {
     const room = await frame.evaluate(() => innerHeight - document.body.scrollHeight);
     expect(room).toBeGreaterThanOrEqual(0);
     expect(await page.context().cookies()).toEqual([]);
+
+    const ground = () => frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const seen: string[] = [];
+    for (const theme of ["dark", "light", "none of these", "auto"]) {
+      await page.evaluate(
+        ([type, wanted]) => {
+          const there = document.querySelector("iframe")?.contentWindow;
+          there?.postMessage({ type, theme: wanted }, "*");
+        },
+        [embedThemeMessage, theme],
+      );
+      // A message that comes after it has been heard after it.
+      await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+      seen.push(await ground());
+    }
+    const [dark, light] = ["rgb(21, 27, 33)", "rgb(255, 255, 255)"];
+    expect(seen).toEqual([dark, light, light, light]);
   });
 
   it("shows its answer by itself where that is all there is, and its code without scripts", async () => {

@@ -1,4 +1,5 @@
 import { listField, textField } from "./event-fields.ts";
+import { hearTheme } from "./hear-theme.ts";
 import { runStored } from "./run-stored.ts";
 import { answerView } from "./show-answer.ts";
 import { tellHeight } from "./tell-height.ts";
@@ -45,4 +46,5 @@ if (form !== null && answer !== null) {
   if (document.body.classList.contains("view-result") && textField(chosen(), "method") === "GET")
     void run(chosen(), answer);
 }
+hearTheme(textField(data, "themeMessage") ?? "");
 tellHeight(textField(data, "heightMessage") ?? "", textField(data, "id") ?? "");

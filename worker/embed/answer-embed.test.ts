@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { CspEvaluator } from "csp_evaluator/dist/evaluator.js";
 import { CspParser } from "csp_evaluator/dist/parser.js";
 import { beforeAll, describe, expect, it } from "vitest";
-import { embedHeightMessage } from "../../contract/embed.ts";
+import { embedHeightMessage, embedThemeMessage } from "../../contract/embed.ts";
 import { saveProgram } from "../programs/store.ts";
 import { attributeOf, parseDocument, shapeOf, textOf } from "../test-document.ts";
 import { answerEmbed } from "./answer-embed.ts";
@@ -110,6 +110,7 @@ describe("an embedded program", () => {
       id,
       runs: `/api/programs/${id}/runs`,
       heightMessage: embedHeightMessage,
+      themeMessage: embedThemeMessage,
       requests: [{ path: "/a?b=1&c=2" }, { method: "POST", body: "Notes" }],
     });
   });

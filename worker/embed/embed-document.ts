@@ -1,6 +1,6 @@
 import { type Content, contentBytes } from "../../contract/program.ts";
 import type { StoredProgram } from "../../contract/api.ts";
-import { embedHeightMessage, type EmbedLook } from "../../contract/embed.ts";
+import { embedHeightMessage, type EmbedLook, embedThemeMessage } from "../../contract/embed.ts";
 import { dataHref } from "../../contract/routes.ts";
 import { highlightCode } from "../pages/highlight-code.ts";
 import { type Fragment, markup } from "../pages/reading-view-fragment.ts";
@@ -59,6 +59,7 @@ export function embedDocument(stored: StoredProgram, { look, nonce, assets }: Em
     requests,
     runs: dataHref("programRuns", { id }),
     heightMessage: embedHeightMessage,
+    themeMessage: embedThemeMessage,
   };
   const words = truncate(title, { units: 80, bytes: 320 }) || "Untitled";
   const about = truncate(description, { units: 155, bytes: 350 });
