@@ -8,7 +8,7 @@ const config: KnipConfig = {
     "src/embed/embed.ts",
     "dev/compatibility/write-flags.ts",
     "e2e/serve-stack.ts",
-    "bench/{direct-worker,first-paint,typing}.ts",
+    "bench/{answers,direct-worker,first-paint,typing}.ts",
     "probes/measure/{measure,try,host-worker}.ts",
     "runner/index.ts",
     "og/index.ts",
