@@ -28,10 +28,16 @@ export const ProgramRequest = v.pipe(
     path: v.pipe(
       v.string(),
       v.startsWith("/", "A path begins with a slash."),
-      v.maxLength(limits.requestPathCharacters),
+      v.maxLength(
+        limits.requestPathCharacters,
+        `A path has at most ${limits.requestPathCharacters} characters.`,
+      ),
       v.regex(/^[^\s#]*$/, "A path has no white space and no '#'; write them percent-encoded."),
     ),
-    headers: v.pipe(v.array(Header), v.maxLength(limits.requestHeaders)),
+    headers: v.pipe(
+      v.array(Header),
+      v.maxLength(limits.requestHeaders, `A request has at most ${limits.requestHeaders} headers.`),
+    ),
     body: v.optional(Content),
   }),
   v.check(

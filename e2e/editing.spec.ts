@@ -66,6 +66,30 @@ describe("the editor", () => {
     expect(await bench.editor.innerText()).toContain("const { createServer } = require");
   });
 
+  it.each(["the editor", "the page"])("takes a curl command pasted into %s", async (where) => {
+    const { page } = await openVisitor({ origin });
+    const bench = await openBench(page, "/");
+    const command = "curl -X PUT https://elsewhere.test/of/curl -d a=1";
+    if (where === "the editor") await openEditor(page);
+    await pasteText(where === "the editor" ? bench.editor : page.locator("main"), command);
+    await page.getByText("The request of the curl command.").waitFor();
+    expect(await bench.path.inputValue()).toBe("/of/curl");
+    expect(await bench.editor.innerText()).not.toContain("curl");
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    expect(await bench.path.inputValue()).toBe("/");
+  });
+
+  it("leaves a curl command in the comment that it is pasted into", async () => {
+    const { page } = await openVisitor({ origin });
+    const bench = await openBench(page, "/");
+    await openEditor(page);
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("// ");
+    await pasteText(bench.editor, "curl localhost:3000/x");
+    await page.locator(".cm-line").getByText("// curl localhost:3000/x").waitFor();
+    expect(await bench.path.inputValue()).toBe("/");
+  });
+
   it("pastes the code of a lone block without its fences", async () => {
     const { page } = await openVisitor({ origin });
     const bench = await openBench(page, "/");

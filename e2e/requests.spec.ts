@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { benchOf, patience, runPasted } from "./bench.ts";
 import { manyAnswers } from "./many-answers.ts";
+import { pasteText } from "./paste.ts";
 import { built } from "./stacks.ts";
 import { openVisitor, type VisitorOptions } from "./visitor.ts";
 
@@ -122,6 +123,16 @@ describe.each([built])("the request ($name)", ({ origin }) => {
     await pasteCurl(page, "curl -F 'a=@photo.jpg' x.test/up");
     await region.getByText("The file photo.jpg of the curl command is not here").waitFor();
     expect(await bench.path.inputValue()).toBe("/up");
+  });
+
+  it("takes the path of an address that is pasted into an empty one", async () => {
+    const { bench } = await openMany({ origin });
+    await bench.path.evaluate((element: HTMLInputElement) => element.select());
+    await pasteText(bench.path, "https://elsewhere.test/an/address?of=it#there");
+    expect(await bench.path.inputValue()).toBe("/an/address?of=it");
+    await bench.path.fill(`/${"long".repeat(2000)}`);
+    await bench.path.press("Enter");
+    await bench.path.page().getByText("A path has at most 4096 characters.").waitFor();
   });
 
   it("is copied as curl and as fetch", async () => {

@@ -19,6 +19,8 @@ export type EditorProps = {
   onWrite: (path: string, text: string) => void;
   /** Files out of a text that was pasted. */
   onFiles: (files: Program["files"]) => void;
+  /** A curl command that was pasted where there is no code before it. */
+  onCurl: (command: string) => void;
   onRun: () => void;
 };
 

@@ -52,6 +52,7 @@ export function CodePanel({ bench, onRuntime }: Props) {
             dispatch({ type: "files", change: { type: "write", path, content } })
           }
           onFiles={files.add}
+          onCurl={bench.curl.take}
           onRun={bench.run}
         />
       </div>

@@ -38,6 +38,11 @@ function endingOf(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
 }
 
+/** Whether a file is a script, in which a line of the shell is no code. */
+export function isScript(path: string): boolean {
+  return /^[cm]?[jt]sx?$/.test(endingOf(path));
+}
+
 /** Whether a file is Markdown, where a block of code in fences is just that. */
 export function isMarkdown(path: string): boolean {
   return languages[endingOf(path)] === markdown;

@@ -9,6 +9,13 @@ export function positionOf(view: EditorView, line: number, column: number): numb
   return Math.min(found.from + Math.max(column - 1, 0), found.to);
 }
 
+/** Whether nothing is written before the cursor in its line: it is no place within a comment or a text. */
+export function isBlankBefore({ state }: EditorView): boolean {
+  const { from } = state.selection.main;
+  const line = state.doc.lineAt(from);
+  return line.text.slice(0, from - line.from).trim() === "";
+}
+
 /** Puts a new view where the listing before it stood, and the cursor where somebody has pointed. */
 export function arrive(view: EditorView, { scroll, focus, point }: Arrival): void {
   view.scrollDOM.scrollTo(scroll);

@@ -3,11 +3,12 @@ import { flushSync } from "react-dom";
 import type { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { EditorProps } from "./code-pane.tsx";
-import { isMarkdown, languageOf } from "./editor-language.ts";
+import { isMarkdown, isScript, languageOf } from "./editor-language.ts";
 import { type Marks, showMarks } from "./editor-marks.ts";
-import { arrive, goToPlace } from "./editor-place.ts";
+import { arrive, goToPlace, isBlankBefore } from "./editor-place.ts";
 import { createReport } from "./editor-report.ts";
 import { isExternal, makeState, setLanguage, setText } from "./editor-state.ts";
+import { isCurl } from "./is-curl.ts";
 import { readFences } from "./read-fences.ts";
 
 type Report = ReturnType<typeof createReport>;
@@ -72,6 +73,10 @@ export function Editor(props: EditorProps) {
   );
 
   const paste = useEffectEvent((pasted: string, view: EditorView): boolean => {
+    if (isScript(path) && isCurl(pasted) && isBlankBefore(view)) {
+      props.onCurl(pasted);
+      return true;
+    }
     const found = isMarkdown(path) ? undefined : readFences(pasted);
     if (found === undefined) return false;
     if ("files" in found) props.onFiles(found.files);

@@ -1,6 +1,15 @@
+import { isCurl } from "./is-curl.ts";
 import type { RequestForm } from "./request-form.ts";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+
+/** Path and query of an address, whatever host it names: the program has none of its own. */
+function pathOfUrl(text: string): string | undefined {
+  const address = text.trim();
+  if (!/^https?:\/\/\S+$/.test(address) || !URL.canParse(address)) return undefined;
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+}
 
 type Props = {
   form: RequestForm;
@@ -58,9 +67,13 @@ export function RequestLine({ form, onChange, onSend, onCurl }: Props) {
         onChange={(event) => onChange({ ...form, path: event.target.value })}
         onPaste={(event) => {
           const text = event.clipboardData.getData("text/plain");
-          if (!/^\s*(?:\$\s+)?curl\s/.test(text)) return;
+          const { selectionStart, selectionEnd, value } = event.currentTarget;
+          const isWhole = selectionStart === 0 && selectionEnd === value.length;
+          const pasted = isWhole || value === "/" ? pathOfUrl(text) : undefined;
+          if (!isCurl(text) && pasted === undefined) return;
           event.preventDefault();
-          onCurl(text);
+          if (pasted === undefined) onCurl(text);
+          else onChange({ ...form, path: pasted });
         }}
       />
       <button type="submit" className="button send">

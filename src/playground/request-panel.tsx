@@ -1,24 +1,33 @@
 import { type ReactNode, useState } from "react";
 import { contentBytes } from "../../contract/program.ts";
 import { MoreIcon } from "../components/icons.tsx";
-import { late } from "../components/late.ts";
 import { useNavigation } from "../use-navigation.ts";
+import { RequestPart } from "./late-request.ts";
 import { byteSize } from "./quantities.ts";
 import { formOf, sendsBody } from "./request-form.ts";
 import { RequestLine } from "./request-line.tsx";
 import type { Part } from "./request-part.tsx";
 import { SavedRequests } from "./saved-requests.tsx";
+import type { TakenCurl } from "./use-curl.ts";
 import type { Bench } from "./use-workbench.ts";
 
-const RequestPart = late(async () => (await import("./request-part.tsx")).RequestPart);
+/** The part that is open: what somebody has opened, or what a pasted command has filled in. */
+function usePart(taken: TakenCurl | undefined) {
+  const [part, setPart] = useState<Part>();
+  const [seen, setSeen] = useState(taken);
+  if (taken !== seen) {
+    setSeen(taken);
+    if (taken?.took !== undefined) setPart(taken.took.shows);
+  }
+  return [part, setPart] as const;
+}
 
 type Props = { bench: Bench; onShortcuts: () => void };
 
 export function RequestPanel({ bench, onShortcuts }: Props) {
-  const { base, problem, setRequest, setRequests } = bench;
+  const { base, curl, problem, setRequest, setRequests } = bench;
   const { request: form, requests: saved } = bench.state.draft;
-  const [part, setPart] = useState<Part>();
-  const [note, setNote] = useState<string>();
+  const [part, setPart] = usePart(curl.taken);
   const navigation = useNavigation();
 
   function toggle(which: Part, label: ReactNode, name?: string) {
@@ -38,27 +47,10 @@ export function RequestPanel({ bench, onShortcuts }: Props) {
     );
   }
 
-  /** Takes over a curl command that was pasted into the path. */
-  async function importCurl(command: string) {
-    await navigation.prepare(RequestPart, () => undefined);
-    if (!RequestPart.isReady()) return;
-    const { parseCurl } = await import("./parse-curl.ts");
-    const parsed = parseCurl(command);
-    if (parsed === undefined) return setNote("This curl command names no address.");
-    setRequest(parsed.form);
-    setNote(parsed.notes.length === 0 ? undefined : parsed.notes.join(" "));
-    setPart(parsed.form.body === "" ? "headers" : "body");
-  }
-
   const sentBody = form.body !== "" && sendsBody(form.method);
   return (
     <section className="panel request-panel" aria-label="Request">
-      <RequestLine
-        form={form}
-        onChange={setRequest}
-        onSend={bench.run}
-        onCurl={(command) => void importCurl(command)}
-      />
+      <RequestLine form={form} onChange={setRequest} onSend={bench.run} onCurl={curl.take} />
       {(saved.length > 1 || (saved !== base.requests && saved.length > 0)) && (
         <SavedRequests
           saved={saved}
@@ -98,12 +90,30 @@ export function RequestPanel({ bench, onShortcuts }: Props) {
           ?
         </button>
       </div>
-      {(problem ?? note) !== undefined && (
+      {problem !== undefined && (
         <p className="field-error request-problem" role="alert">
-          {problem ?? note}
+          {problem}
         </p>
       )}
+      {problem === undefined && <CurlNote curl={curl} />}
       {part !== undefined && <RequestPart part={part} bench={bench} />}
     </section>
+  );
+}
+
+function CurlNote({ curl: { taken, undo, dismiss } }: Pick<Bench, "curl">) {
+  if (taken === undefined) return null;
+  return (
+    <div className="request-note">
+      <output>{taken.note}</output>
+      {taken.took !== undefined && (
+        <button type="button" className="quiet" onClick={undo}>
+          Undo
+        </button>
+      )}
+      <button type="button" className="quiet" onClick={dismiss}>
+        Dismiss
+      </button>
+    </div>
   );
 }

@@ -19,6 +19,9 @@ function groups(): { where: string; keys: [keys: string[], does: string][] }[] {
       keys: [
         [[command, "Z"], "Undo"],
         [[command, "/"], "Comment the line in or out"],
+        [[command, "F"], "Find and replace"],
+        [[command, "D"], "Select the next occurrence too"],
+        [["Ctrl", "Space"], "Complete a module, an export, a member or a file"],
         [["Esc", "Tab"], "Leave the code by keyboard"],
       ],
     },
@@ -26,7 +29,7 @@ function groups(): { where: string; keys: [keys: string[], does: string][] }[] {
       where: "In the request",
       keys: [
         [["Enter"], "Send, from the path"],
-        [[command, "V"], "Paste a curl command into the path to take it over"],
+        [[command, "V"], "Paste a curl command or an address to take it over"],
       ],
     },
     {

@@ -2,11 +2,11 @@ import { useState } from "react";
 import { type Program, programOverLimit } from "../../contract/program.ts";
 import type { Taken } from "./read-files.ts";
 import { useFileDrop } from "./use-file-drop.ts";
-import { useFencePaste } from "./use-fence-paste.ts";
+import { usePagePaste } from "./use-page-paste.ts";
 import type { Bench } from "./use-workbench.ts";
 
 /** Takes files into the draft: from the disk, dropped or picked, and out of a text that is pasted. */
-export function useFileImport({ state, dispatch }: Bench) {
+export function useFileImport({ state, dispatch, curl }: Bench) {
   const [problem, setProblem] = useState<string>();
   const { program } = state.draft;
 
@@ -51,7 +51,7 @@ export function useFileImport({ state, dispatch }: Bench) {
   }
 
   const take = (taken: Taken) => attempt(takeFiles(taken));
-  useFencePaste((text) => attempt(takeText(text)));
+  usePagePaste({ onFences: (text) => attempt(takeText(text)), onCurl: curl.take });
   return {
     take,
     add: (files: Program["files"]) => attempt(takePasted(files)),

@@ -5,6 +5,7 @@ import type { Base } from "./base.ts";
 import { runsBase } from "./draft.ts";
 import type { Place } from "./place.ts";
 import { type RequestForm, requestOf } from "./request-form.ts";
+import { useCurl } from "./use-curl.ts";
 import { useDraft } from "./use-draft.ts";
 import { useRun } from "./use-run.ts";
 import { useStable } from "../use-stable.ts";
@@ -81,6 +82,7 @@ export function useWorkbench(base: Base) {
     problem,
     place,
     openPlace,
+    curl: useCurl(draft.request, setRequest),
     setTitle: (title: string) => dispatch({ type: "title", title }),
     setRequest,
     setRequests,

@@ -30,6 +30,7 @@ function isSameBeside({ bench: a }: { bench: Bench }, { bench: b }: { bench: Ben
     a.base === b.base &&
     a.runsBase === b.runsBase &&
     a.problem === b.problem &&
+    a.curl.taken === b.curl.taken &&
     before.request === now.request &&
     before.requests === now.requests
   );

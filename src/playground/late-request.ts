@@ -1,0 +1,3 @@
+import { late } from "../components/late.ts";
+
+export const RequestPart = late(async () => (await import("./request-part.tsx")).RequestPart);
