@@ -11,7 +11,10 @@ const { origin } = built;
 const code = "export default { fetch: () => Response.json({ a: 1 }) };\n";
 
 it("a program is taken away as a project, from its share dialog", async () => {
-  const { page } = await openVisitor({ origin });
+  const { page } = await openVisitor({
+    origin,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   await openBench(page, "/examples/express-api");
   const { share, dialog } = benchOf(page);
   await share.click();
@@ -25,6 +28,12 @@ it("a program is taken away as a project, from its share dialog", async () => {
   expect(text("wrangler.jsonc")).toContain('"main": "src/worker.mjs"');
   expect(text("src/server.js")).toContain("express");
   expect(text("README.md")).toContain("npm run deploy");
+  await dialog.getByRole("button", { name: /^Copy the deploy steps/ }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(
+      `unzip ${folder}.zip && cd ${folder}\nnpm install\nnpx wrangler login\nnpx wrangler deploy\n`,
+    );
 });
 
 it("a fork is compared with what it was made from, in its files and in its answers", async () => {

@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { CopyButton } from "../components/copy-button.tsx";
+import { deploySteps } from "./deploy-steps.ts";
 import type { Taken } from "./project-files.ts";
 
 /** Downloads a program as a project; the code that makes one comes when somebody wants it. */
@@ -20,6 +22,11 @@ export function ExportButton({ taken }: { taken: () => Taken }) {
       <button type="button" className="button" onClick={() => void take()}>
         Download as a project
       </button>
+      <CopyButton
+        text={() => deploySteps(taken().title)}
+        label="Copy the deploy steps"
+        what="for this project and Wrangler"
+      />
       <output className="hint">{failure}</output>
     </>
   );

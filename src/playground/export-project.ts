@@ -1,6 +1,7 @@
 import { type Zippable, zipSync } from "fflate";
 import { saveFile } from "../save-file.ts";
-import { projectFiles, slugOf, type Taken } from "./project-files.ts";
+import { projectFiles, type Taken } from "./project-files.ts";
+import { projectName } from "./project-name.ts";
 
 function bytesOf(content: string | { base64: string }): Uint8Array {
   if (typeof content === "string") return new TextEncoder().encode(content);
@@ -10,7 +11,7 @@ function bytesOf(content: string | { base64: string }): Uint8Array {
 /** Hands the program to the browser as a project in a zip archive. */
 export function exportProject(taken: Taken): void {
   const files = projectFiles(taken);
-  const name = slugOf(taken.title);
+  const name = projectName(taken.title);
   const archive: Zippable = Object.fromEntries(
     Object.entries(files).map(([path, content]) => [`${name}/${path}`, bytesOf(content)]),
   );

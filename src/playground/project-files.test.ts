@@ -29,6 +29,8 @@ describe("projectFiles", () => {
         wrangler: expect.stringMatching(/^\d/),
         vitest: expect.stringMatching(/^\d/),
       },
+      engines: { node: ">=22" },
+      allowScripts: { esbuild: true, workerd: true },
     });
     expect(manifest).not.toHaveProperty("dependencies.http");
   });

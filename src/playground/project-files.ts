@@ -4,6 +4,7 @@ import { defaultCompatibilityDate } from "../../contract/compatibility-date.ts";
 import type { Content, Program } from "../../contract/program.ts";
 import type { ProgramRequest } from "../../contract/request.ts";
 import { importedPackages } from "./imported-packages.ts";
+import { projectName } from "./project-name.ts";
 import { projectReadme } from "./project-readme.ts";
 import { projectTest } from "./project-test.ts";
 import { projectWorker } from "./project-worker.ts";
@@ -42,17 +43,6 @@ function versionOf(name: string, asked: string | undefined): string | undefined 
   return aliased ?? installed[name] ?? asked;
 }
 
-/** A name that npm and Wrangler take. */
-export function slugOf(title: string): string {
-  const slug = title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, "-")
-    .slice(0, 50)
-    .replace(/^-+|-+$/g, "");
-  return slug === "" ? "server" : slug;
-}
-
 /** Kinds of files that the program may read and that no import of it brings along. */
 function otherKinds(program: Program): string[] {
   const endings = Object.keys(program.files)
@@ -67,7 +57,7 @@ function wranglerConfig(taken: Taken, main: string): string {
   const flags = program.compatibilityFlags ?? [];
   return json({
     $schema: "node_modules/wrangler/config-schema.json",
-    name: slugOf(taken.title),
+    name: projectName(taken.title),
     main: `src/${main}`,
     compatibility_date: program.compatibilityDate ?? defaultCompatibilityDate,
     ...(flags.length === 0 ? {} : { compatibility_flags: flags }),
@@ -115,14 +105,17 @@ export function projectFiles(taken: Taken): Record<string, Content> {
   const { "package.json": _own, ...sources } = program.files;
   return {
     "package.json": json({
-      name: slugOf(title),
+      name: projectName(title),
       private: true,
       ...(manifest.type === undefined ? {} : { type: manifest.type }),
+      engines: { node: ">=22" },
       scripts: { dev: "wrangler dev", test: "vitest run", deploy: "wrangler deploy" },
       dependencies: Object.fromEntries(
         versions.map(([name, version]) => [name, version ?? "latest"]),
       ),
       devDependencies: { vitest: installed["vitest"], wrangler: installed["wrangler"] },
+      // What these two do when they are installed; npm asks before it runs what it is not told of.
+      allowScripts: { esbuild: true, workerd: true },
     }),
     "wrangler.jsonc": wranglerConfig(taken, main),
     "README.md": projectReadme({ title, description, url, main, unpinned }),
