@@ -105,6 +105,20 @@ describe("without a network", () => {
     await bench.body.getByText("Hello World").waitFor();
   });
 
+  it("says why Share does nothing, and shares once there is one", async () => {
+    const { page } = await openVisitor({ origin, expected: [/ERR_INTERNET_DISCONNECTED/] });
+    const bench = await openBench(page, "/");
+    await openEditor(page);
+    await page.context().setOffline(true);
+    await bench.share.click();
+    await page.getByText("there is no network").waitFor();
+    expect(await page.getByRole("button", { name: "Reload" }).count()).toBe(0);
+    await page.context().setOffline(false);
+    await bench.share.click();
+    await bench.dialog.getByRole("heading", { name: "Share" }).waitFor();
+    expect(await page.getByText("there is no network").count()).toBe(0);
+  });
+
   it("gives a plain field where the editor has not come yet", async () => {
     const { page, documents } = await openVisitor({
       origin,

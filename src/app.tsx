@@ -46,6 +46,8 @@ const noticeSentences = {
     "This page has changed since it was opened. Reload to see it as it is now; what you wrote stays in this browser.",
   "code-missing":
     "A part of this page could not be loaded; there may be a newer version of Berth. Save what you cannot lose, then reload.",
+  offline:
+    "This part of the page is not here yet, and there is no network. What you wrote stays on this page: try again once you are connected.",
 };
 
 function PageNotice() {
@@ -55,9 +57,11 @@ function PageNotice() {
   return (
     <div className="notice page-failure" role="alert">
       <p>{noticeSentences[notice]}</p>
-      <button type="button" className="button" onClick={() => location.reload()}>
-        Reload
-      </button>
+      {notice !== "offline" && (
+        <button type="button" className="button" onClick={() => location.reload()}>
+          Reload
+        </button>
+      )}
       <button type="button" className="quiet" onClick={navigation.dismissNotice}>
         Dismiss
       </button>

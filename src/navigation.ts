@@ -20,7 +20,7 @@ export type NavigationState = {
   pending: string | undefined;
   failure: { href: string; message: string } | undefined;
   /** Why the page on screen should be reloaded, where that is left to the person in front of it. */
-  notice: "changed" | "code-missing" | undefined;
+  notice: "changed" | "code-missing" | "offline" | undefined;
 };
 
 export type GoOptions = { replace?: boolean };
@@ -181,9 +181,10 @@ export function createNavigation({ url: firstUrl, answer: first, at: firstAt }: 
       try {
         await part.prepare();
       } catch {
-        set({ notice: "code-missing" });
+        set({ notice: navigator.onLine ? "code-missing" : "offline" });
         return;
       }
+      if (state.notice === "offline") set({ notice: undefined });
       then();
     },
     /** Says that code of this page is gone, where only the person can say when to reload. */
