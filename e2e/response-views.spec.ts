@@ -180,6 +180,30 @@ describe.each([built])("the response ($name)", ({ origin }) => {
     await tree.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
     await tree.getByText("8999: ").waitFor();
   });
+
+  it("has every row of a long value in its place where the text is larger", async () => {
+    const { page, bench, ask } = await openAnswers({ origin });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.enable");
+    await session.send("Page.setFontSizes", { fontSizes: { standard: 28 } });
+    await ask("/long-json");
+    const tree = bench.body.getByRole("tree");
+    await tree.evaluate((element) => element.scrollTo({ top: element.scrollHeight / 2 }));
+    await tree.getByText("4500: ").waitFor();
+    const isFilled = () =>
+      tree.evaluate((element) => {
+        const { top, height, left } = element.getBoundingClientRect();
+        const row = document.elementFromPoint(left + 40, top + height / 2);
+        return row?.closest(".json-row") !== null;
+      });
+    await expect.poll(isFilled, patience).toBe(true);
+    const heights = await tree.evaluate((element) => [
+      element.scrollHeight,
+      element.querySelector(".json-row")?.getBoundingClientRect().height ?? 0,
+    ]);
+    // Unfolded to the second level, each value takes five rows; the list itself takes two.
+    expect(Math.round((heights[0] ?? 0) / (heights[1] ?? 1))).toBe(45_002);
+  });
 });
 
 describe.each([

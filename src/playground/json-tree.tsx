@@ -5,7 +5,7 @@ import { useWindow } from "./use-window.ts";
 
 /** Of more rows than this only those in sight are rendered, one line each. */
 const wrappedRows = 400;
-const rowHeight = 24;
+const rowRem = 1.5;
 /** A row is one line of a screen; all of a value is copied, not read in a row. */
 const rowCharacters = 2000;
 
@@ -71,7 +71,11 @@ function Row({ row, id, isSelected, onSelect, onFold }: RowProps) {
 }
 
 /** How far an element is scrolled once the row at a height is in sight. */
-function scrolledTo(top: number, { scrollTop, clientHeight }: HTMLElement): number {
+function scrolledTo(
+  top: number,
+  rowHeight: number,
+  { scrollTop, clientHeight }: HTMLElement,
+): number {
   if (top < scrollTop) return top;
   return Math.max(scrollTop, top + rowHeight - clientHeight);
 }
@@ -81,16 +85,16 @@ export function JsonTree({ rows, selected, onSelect, onFold }: Props) {
   const tree = useRef<HTMLDivElement>(null);
   const id = useId();
   const isLong = rows.length > wrappedRows;
-  const { from, to, look } = useWindow(tree, rows.length, rowHeight);
+  const { from, to, look, rowHeight } = useWindow(tree, rows.length, rowRem);
   const at = rows.findIndex(({ path, kind }) => path === selected && kind !== "close");
 
   useEffect(() => {
     const element = tree.current;
     // Nobody has moved yet: the page stays where it is.
     if (element === null || (at <= 0 && element.scrollTop === 0)) return;
-    if (isLong) element.scrollTop = scrolledTo(at * rowHeight, element);
+    if (isLong) element.scrollTop = scrolledTo(at * rowHeight, rowHeight, element);
     else document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });
-  }, [at, isLong, id]);
+  }, [at, isLong, id, rowHeight]);
 
   function onKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
