@@ -18,7 +18,7 @@ export function ExportButton({ taken }: { taken: () => Taken }) {
   }
 
   return (
-    <>
+    <span className="take-away">
       <button type="button" className="button" onClick={() => void take()}>
         Download as a project
       </button>
@@ -28,6 +28,6 @@ export function ExportButton({ taken }: { taken: () => Taken }) {
         what="for this project and Wrangler"
       />
       <output className="hint">{failure}</output>
-    </>
+    </span>
   );
 }
