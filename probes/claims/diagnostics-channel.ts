@@ -74,4 +74,23 @@ export const diagnosticsChannelClaims: ProbeTable<ClaimProbe> = {
     node: true,
     says: [{ outcome: { value: { inHandler: true } } }],
   },
+  "dc-tail-forwarding": {
+    about: ["node:diagnostics_channel.Channel.publish"],
+    host: () => import("../hosts/dc-tail-forwarding.ts"),
+    says: [{ outcome: { value: [{ channel: "orders", message: { item: 7 }, dated: true }] } }],
+  },
+  "dc-tail-structured-clone": {
+    about: ["node:diagnostics_channel.Channel.publish"],
+    host: () => import("../hosts/dc-tail-structured-clone.ts"),
+    says: [
+      {
+        outcome: [
+          { value: { told: [{ item: 7 }] } },
+          { value: { told: ["[[ Diagnostic event was not serializable ]]", { item: 7 }] } },
+        ],
+      },
+    ],
+    comment:
+      "In the place of what cannot be cloned a text arrives: [[ Diagnostic event was not serializable ]]. The publisher notices nothing.",
+  },
 };

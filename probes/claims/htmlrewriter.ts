@@ -1,3 +1,9 @@
 import type { ClaimProbe, ProbeTable } from "../probe.ts";
+import { htmlrewriterDocumentClaims } from "./htmlrewriter-document.ts";
+import { htmlrewriterElementClaims } from "./htmlrewriter-elements.ts";
 
-export const htmlrewriterClaims: ProbeTable<ClaimProbe> = {};
+/** Not of Node, and the same at every date: no timeline is asked. */
+export const htmlrewriterClaims: ProbeTable<ClaimProbe> = {
+  ...htmlrewriterElementClaims,
+  ...htmlrewriterDocumentClaims,
+};

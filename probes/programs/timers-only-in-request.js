@@ -1,0 +1,5 @@
+/** Sets a timer. */
+export default () => {
+  clearTimeout(setTimeout(() => {}, 1));
+  return "set";
+};
