@@ -2,19 +2,19 @@ import type { ClaimProbe, ProbeTable } from "../probe.ts";
 
 export const nodeDnsClaims: ProbeTable<ClaimProbe> = {
   "dns-lookup-throws": {
-    about: ["node:dns.lookup", "node:dns.promises.lookup"],
+    about: ["node:dns.lookup", "node:dns/promises.lookup"],
     says: [{ outcome: { throws: { message: "ot implemented" } } }],
     comment: "It works, at every date from 2024-09-23: the address is asked for by DNS over HTTPS.",
   },
   "dns-lookupservice-throws": {
-    about: ["node:dns.lookupService", "node:dns.promises.lookupService"],
+    about: ["node:dns.lookupService", "node:dns/promises.lookupService"],
     node: true,
     difference: "dns.lookupService fails with 'Not implemented'.",
     fix: "Use dns.reverse for the name of an address, and a table of your own for ports.",
     says: [{ outcome: { value: { callback: "Not implemented", promise: "Not implemented" } } }],
   },
   "dns-resolve-throws": {
-    about: ["node:dns.resolve", "node:dns.promises.resolve"],
+    about: ["node:dns.resolve", "node:dns/promises.resolve"],
     difference:
       "dns.resolve wants the type of record; without one it fails with ERR_INVALID_ARG_VALUE, where Node takes A.",
     fix: "Name the type, dns.resolve(name, 'A'), or call dns.resolve4.",

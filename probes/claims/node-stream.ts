@@ -2,7 +2,7 @@ import type { ClaimProbe, ProbeTable } from "../probe.ts";
 
 export const nodeStreamClaims: ProbeTable<ClaimProbe> = {
   "stream-readable-transform-pipeline": {
-    about: ["node:stream.Readable.from", "node:stream.Transform", "node:stream.promises.pipeline"],
+    about: ["node:stream.Readable.from", "node:stream.Transform", "node:stream/promises.pipeline"],
     node: true,
     says: [{ outcome: { value: "HELLO FROM A STREAM" } }],
   },

@@ -34,9 +34,9 @@ export const nodeTimersClaims: ProbeTable<ClaimProbe> = {
   },
   "timers-promises": {
     about: [
-      "node:timers.promises.setTimeout",
-      "node:timers.promises.setImmediate",
-      "node:timers.promises.setInterval",
+      "node:timers/promises.setTimeout",
+      "node:timers/promises.setImmediate",
+      "node:timers/promises.setInterval",
     ],
     node: true,
   },

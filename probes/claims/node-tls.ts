@@ -32,12 +32,7 @@ export const nodeTlsClaims: ProbeTable<ClaimProbe> = {
     ],
   },
   "tls-others-throw": {
-    about: [
-      "node:tls.getCiphers",
-      "node:tls.convertALPNProtocols",
-      "node:tls.SecureContext",
-      "node:tls.createSecurePair",
-    ],
+    about: ["node:tls.getCiphers", "node:tls.convertALPNProtocols", "node:tls.SecureContext"],
     node: true,
     difference: "tls.getCiphers throws 'Not implemented'; tls.getCACertificates is not there.",
     fix: "Do without: which ciphers are used is the platform's choice.",

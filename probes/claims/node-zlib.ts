@@ -38,7 +38,7 @@ export const nodeZlibClaims: ProbeTable<ClaimProbe> = {
     comment: "zstd is there too, and works as in Node.",
   },
   "zlib-compression-middleware": {
-    about: ["node:zlib.gzipSync", "node:http.ServerResponse.setHeader"],
+    about: ["node:zlib.gzipSync", "node:http.ServerResponse"],
     host: () => import("../hosts/zlib-compression-middleware.ts"),
     difference:
       "The runtime packs a body again whose Content-Encoding a node:http server has set, so that it arrives packed twice.",
