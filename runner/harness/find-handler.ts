@@ -52,18 +52,27 @@ function asServer(value: unknown): http.Server | undefined {
   return isListener(value) ? http.createServer(value) : undefined;
 }
 
-/** What of the entry's exports may be what handles requests or events. */
-export function exportedValues(exported: unknown): unknown[] {
+/** What a program gives as its whole, which says how it wants to be called. */
+function wholes(exported: unknown): unknown[] {
   if (!isObject(exported)) return [exported];
   const inner = exported["default"];
   // `exports.default = app` from transpiled ESM, and namespaces of ESM entries.
-  return [
-    inner,
-    isObject(inner) ? inner["default"] : undefined,
-    exported,
-    exported["app"],
-    exported["server"],
-  ];
+  return [inner, isObject(inner) ? inner["default"] : undefined, exported];
+}
+
+/** What it gives by a name: often for its tests, beside a server that listens. */
+function named(exported: unknown): unknown[] {
+  return isObject(exported) ? [exported["app"], exported["server"]] : [];
+}
+
+/** What of the entry's exports may be what handles requests or events. */
+export function exportedValues(exported: unknown): unknown[] {
+  return [...wholes(exported), ...named(exported)];
+}
+
+function workerHandler(values: unknown[]): Handler | undefined {
+  const worker = values.find(isWorker);
+  return worker === undefined ? undefined : { fetch: (...args) => worker.fetch(...args) };
 }
 
 /**
@@ -99,18 +108,21 @@ function handlerOf({ server, port }: Listening): Handler | undefined {
 }
 
 /**
- * The handler for a request, however the program exposes it: a Worker export first, since it says so
+ * The handler for a request, however the program exposes it: what is exported as a Worker first, since it says so
  * itself, then whatever listens, then an exported app, server or listener, which is made to listen. Who asks for
  * a port gets the server that listens there, or nothing.
  */
 export function findHandler(exported: unknown, wanted: Wanted): Handler | undefined {
   const exactly = wanted !== "first" && "port" in wanted;
-  const found = exactly ? [] : exportedValues(exported);
-  const worker = found.find(isWorker);
-  if (worker !== undefined) return { fetch: (...args) => worker.fetch(...args) };
+  const whole = exactly ? [] : wholes(exported);
+  const worker = workerHandler(whole);
+  if (worker !== undefined) return worker;
   const listening = serverFor(wanted);
   if (listening !== undefined) return handlerOf(listening);
-  for (const value of found) {
+  const parts = exactly ? [] : named(exported);
+  const workerPart = workerHandler(parts);
+  if (workerPart !== undefined) return workerPart;
+  for (const value of [...whole, ...parts]) {
     const entrypoint = entrypointClass(value);
     if (entrypoint !== undefined) return entrypoint;
     const server = adopted === value ? undefined : asServer(value);

@@ -98,7 +98,7 @@ function byHost({ headers }: Request): Wanted {
 async function answerOwn(request: Request, env: unknown, ctx: ExecutionContext): Promise<Response> {
   const found = await handlerFor(request, { host: new URL(request.url).host });
   if (found === undefined) throw new Error("The program has no server that could answer itself.");
-  return found.fetch(request, env, ctx);
+  return checkResponse(await found.fetch(request, env, ctx));
 }
 
 /** Whether this is the isolate's first request; whatever it is, start-up is over, and the request is where it should be. */
@@ -141,8 +141,8 @@ export const handler = {
       const found = await handlerFor(request, port === undefined ? "first" : { port });
       if (found === undefined) return failure(noHandler());
       const own = (asked: Request) => answerOwn(asked, env, ctx);
-      return await serve(request, own, (failed) =>
-        Promise.race([found.fetch(request, env, ctx), failed]),
+      return await serve(request, own, async (failed) =>
+        checkResponse(await Promise.race([found.fetch(request, env, ctx), failed])),
       );
     } catch (error) {
       return failure(errorFrame(error, "request"));
@@ -188,8 +188,9 @@ export class Run extends WorkerEntrypoint<unknown, { run: string; head: boolean 
       if (found === undefined) return await emit(noHandler());
       const others = start.cold ? otherServers() : undefined;
       if (others !== undefined) log("info", others);
-      const response = await Promise.race([found.fetch(request, this.env, this.ctx), failed]);
-      checkResponse(response);
+      const response = checkResponse(
+        await Promise.race([found.fetch(request, this.env, this.ctx), failed]),
+      );
       const { status, statusText, headers } = response;
       await emit({ type: "response", status, statusText, headers: [...headers] });
       await sendBody(response, emit);

@@ -2,6 +2,7 @@ import { absentPackages } from "../shelf/absent-packages.ts";
 import { codeFolder, loadName, wasmFolder } from "../harness/definition.ts";
 import type { AnalysedFile } from "./analyse.ts";
 import { loadModulePath, metaModulePath, metaName } from "./import-meta.ts";
+import { missingFileHint } from "./missing-file-hint.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Resolution } from "./resolve.ts";
 import type { Shelf } from "./shelf.ts";
@@ -12,10 +13,14 @@ import { isWasm } from "./wasm.ts";
 /** So many names of packages are told; all would hide what is meant. */
 const namesMost = 20;
 
+const aliasHint =
+  "Aliases of tsconfig.json or of a bundler are not followed, as Node does not follow them: write a relative path, or list it as `#…` under `imports` in package.json.";
+
 /** The hint of an unknown package: why it cannot be here, or the one that was probably meant. */
 export function unknownPackageHint(name: string, shelf: Pick<Shelf, "index">): string {
   const absent = absentPackages.find((known) => known.name === name);
   if (absent !== undefined) return absent.failure;
+  if (/^[@~]\//.test(name)) return aliasHint;
   const near = nearestName(name, Object.keys(shelf.index.packages));
   const names = [...new Set(Object.values(shelf.index.packages).map((entry) => entry.package))];
   const more = names.length > namesMost ? ` and ${names.length - namesMost} more` : "";
@@ -49,6 +54,7 @@ function moduleFor(
 
 function missingImport(
   file: AnalysedFile,
+  files: Iterable<string>,
   shelf: Pick<Shelf, "index">,
   { specifier, target }: AnalysedFile["imports"][number],
 ): SourceFailure {
@@ -64,7 +70,7 @@ function missingImport(
   return {
     kind: "startup",
     message: `Cannot find module '${specifier.text}' imported from ${file.path}.`,
-    hint: "Add the file to the program, or correct the path.",
+    hint: missingFileHint(specifier.text, file.path, files),
     ...where,
   };
 }
@@ -116,7 +122,7 @@ export function linkImports(
       edits.push({ start, end: attributesEnd ?? end + 1, text: module + quote });
     } else if (!dynamic) {
       // A missing `import()` rejects when it is called, as in Node; a static one can never start.
-      return { failure: missingImport(file, shelf, found) };
+      return { failure: missingImport(file, files.keys(), shelf, found) };
     }
   }
   for (const { start, end } of file.metas) {

@@ -1,4 +1,5 @@
 import { transform, type Options } from "sucrase";
+import { erasedNamespace } from "./erased-namespace.ts";
 import type { SourceFailure } from "./source-failure.ts";
 
 /** Source that workerd can take, each statement still on its own line. */
@@ -29,7 +30,10 @@ export function transpile(path: string, source: string): Transpiled {
       jsxImportSource: jsxImportSource(source),
       filePath: path,
     });
-    return { code };
+    const failure = transforms.includes("typescript")
+      ? erasedNamespace(path, source, code)
+      : undefined;
+    return failure === undefined ? { code } : { failure };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const at = /\((\d+):(\d+)\)$/.exec(text);

@@ -9,6 +9,7 @@ import type { Settings } from "../compatibility/settings.ts";
 import { denialIn } from "../egress/denial.ts";
 import { codeFolder } from "../harness/definition.ts";
 import { unknownPackageHint } from "../program/link.ts";
+import { missingFileHint } from "../program/missing-file-hint.ts";
 import type { Shelf } from "../program/shelf.ts";
 import type { SourceFailure } from "../program/source-failure.ts";
 import { classify, missingBuiltin, missingPackage } from "./classify.ts";
@@ -23,6 +24,18 @@ type ShelfNames = Pick<Shelf, "index">;
 interface About {
   shelf: ShelfNames;
   settings: Settings;
+  paths: readonly string[];
+  place: Place | undefined;
+}
+
+const decoratorHint =
+  "No engine runs decorators yet and they are not compiled here: write what they do as calls.";
+
+/** The hint for a file that a `require` asks for in vain. */
+function missingFile(message: string, { place, paths }: About): string | undefined {
+  const specifier = /^Cannot find module '(\.[^']*)'/.exec(message)?.[1];
+  if (specifier === undefined || place === undefined) return undefined;
+  return missingFileHint(specifier, place.file, paths);
 }
 
 export function plainError(kind: RunErrorKind, place?: Place): ErrorBody {
@@ -59,7 +72,10 @@ function explained(kind: RunErrorKind, text: string, message: string, about: Abo
   if (server !== undefined) return server;
   const own = kind === "threw" || kind === "startup" || kind === "syntax";
   return own
-    ? { message: text, hint: refusalHint(message) ?? runErrors[kind].hint }
+    ? {
+        message: text,
+        hint: refusalHint(message) ?? missingFile(message, about) ?? runErrors[kind].hint,
+      }
     : runErrors[kind];
 }
 
@@ -72,9 +88,10 @@ export function thrownError(
   const kind = classify(thrown.phase, thrown.name, thrown.message);
   const { place, stack } = userFrames(thrown.stack, sources);
   const text = `${thrown.name}: ${readable(thrown.message)}`;
+  const { settings, paths } = sources;
   return {
     kind,
-    ...explained(kind, text, thrown.message, { shelf, settings: sources.settings }),
+    ...explained(kind, text, thrown.message, { shelf, settings, paths, place }),
     ...place,
     ...(stack === "" ? {} : { stack: `${text}\n${stack}` }),
   };
@@ -104,5 +121,8 @@ export function runtimeError(error: unknown, sources: Sources, shelf: ShelfNames
   }
   const stack = frames.replaceAll(/\d+$/gm, (column) => String(Number(column) + 1));
   const body = thrownError({ phase: "startup", name, message, stack }, sources, shelf);
-  return { ...body, kind: "syntax", hint: runErrors.syntax.hint };
+  const { file, line, column } = body;
+  const isPlaced = file !== undefined && line !== undefined && column !== undefined;
+  const isDecorator = isPlaced && sources.characterAt({ file, line, column }) === "@";
+  return { ...body, kind: "syntax", hint: isDecorator ? decoratorHint : runErrors.syntax.hint };
 }

@@ -8,6 +8,10 @@ import type { Place } from "./stack.ts";
 export interface Sources {
   settings: Settings;
   has(path: string): boolean;
+  /** The paths of all of them. */
+  paths: readonly string[];
+  /** The character at a place of a file as it was written. */
+  characterAt(place: Place): string | undefined;
   /** A place in the code that runs, as the place in the file that was written. */
   place(place: Place): Place;
 }
@@ -34,6 +38,11 @@ export function sourcesOf(
   return {
     settings: settingsOf(program),
     has: (path) => Object.hasOwn(files, path),
+    paths: Object.keys(files),
+    characterAt: ({ file, line, column }) => {
+      const source = files[file];
+      return typeof source === "string" ? source.split("\n")[line - 1]?.[column - 1] : undefined;
+    },
     place: (place) => {
       const { file, line } = place;
       const source = files[file];

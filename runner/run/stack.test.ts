@@ -3,7 +3,13 @@ import { type Place, userFrames } from "./stack.ts";
 
 const own = new Set(["server.js", "src/a b.ts", "lib/x.mjs"]);
 const settings = { date: "2026-10-01", flags: [] };
-const files = { settings, has: (path: string) => own.has(path), place: (place: Place) => place };
+const files = {
+  settings,
+  has: (path: string) => own.has(path),
+  paths: [...own],
+  characterAt: () => undefined,
+  place: (place: Place) => place,
+};
 
 test("only frames of the program's own files stay", () => {
   const stack = `Error: boom

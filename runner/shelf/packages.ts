@@ -1,28 +1,5 @@
-/**
- * The packages that programs can import without installing anything. To add one: `npm install -D -E` it,
- * add its line here, and a program that uses it in `smoke/<name>/`, with the requests that prove it in
- * `example.json`. `npm run build:shelf` bundles it with every subpath that its `exports` name one by one.
- */
-export interface ShelfPackage {
-  name: string;
-  /** Subpaths not to build, as in `exports` without the leading "./"; a trailing "/" means the whole folder. */
-  leaveOut?: readonly string[];
-  /** Files that are subpaths too, as globs: of a package that has no `exports`, any file can be imported. */
-  files?: readonly string[];
-  /**
-   * Subpaths ("" is the package itself) of which those below are parts: `date-fns/add` is the `add` of
-   * `date-fns`. They are not built anew.
-   */
-  partsOf?: readonly string[];
-  /** The name it is installed by, where that is another: an older version beside the newest. */
-  installed?: string;
-  /** Of such an older version; a program gets it when its package.json asks for it. */
-  major?: number;
-  /** What of it differs on Workers, or here, though it works. */
-  finding?: string;
-  /** Why it cannot work on Workers: its smoke program must end so. */
-  failure?: string;
-}
+import { pluginPackages } from "./plugins.ts";
+import type { ShelfPackage } from "./shelf-package.ts";
 
 /** What of Hono belongs to other servers and to browsers. */
 const honoElsewhere = [
@@ -47,6 +24,11 @@ const interpretedSchemas = interpreted("schemas that are compiled late are");
 const noDatabase =
   "No database can be reached from here: it can be imported, and connecting fails.";
 
+/**
+ * The packages that programs can import without installing anything. To add one: `npm install -D -E` it,
+ * add its line here, or in plugins.ts if it extends one framework, and a program that uses it in `smoke/<name>/`, with the
+ * requests that prove it in `example.json`. The build bundles it with every subpath that its `exports` name one by one.
+ */
 export const shelfPackages: readonly ShelfPackage[] = [
   { name: "express" },
   { name: "koa" },
@@ -239,4 +221,44 @@ export const shelfPackages: readonly ShelfPackage[] = [
     finding:
       "An upgrade request never reaches a Node server on Workers, so clients stay with HTTP long polling, where each request may meet another isolate.",
   },
+
+  { name: "accepts" },
+  { name: "basic-auth" },
+  { name: "bytes" },
+  { name: "content-type" },
+  { name: "cookie-signature" },
+  { name: "escape-html" },
+  { name: "etag" },
+  { name: "finalhandler" },
+  { name: "fresh" },
+  { name: "mime" },
+  { name: "on-headers" },
+  { name: "raw-body" },
+  { name: "send" },
+  { name: "type-is" },
+  {
+    name: "http-proxy-middleware",
+    finding:
+      "It logs the request of each response, which responses do not name on Workers. On this shelf it logs nothing.",
+  },
+
+  { name: "async" },
+  { name: "chalk" },
+  { name: "co" },
+  { name: "crypto-js" },
+  { name: "lru-cache" },
+  { name: "moment" },
+  { name: "node-cache" },
+  { name: "nodemailer" },
+  { name: "p-limit" },
+  { name: "pbkdf2-password" },
+  { name: "slugify" },
+  { name: "streaming-json-stringify" },
+  { name: "underscore" },
+  { name: "validator" },
+
+  { name: "ioredis", finding: noDatabase },
+  { name: "mongoose", finding: noDatabase },
+
+  ...pluginPackages,
 ];

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { types } from "node:util";
-import type { ShelfPackage } from "../packages.ts";
+import type { ShelfPackage } from "../shelf-package.ts";
 import { listSubpaths } from "./list-subpaths.ts";
 import { findPart, type Part } from "./parts.ts";
 import { readManifest } from "./read-manifest.ts";

@@ -1,5 +1,5 @@
 import { globSync } from "node:fs";
-import type { ShelfPackage } from "../packages.ts";
+import type { ShelfPackage } from "../shelf-package.ts";
 import { projectRoot } from "./project-root.ts";
 
 /** The subpaths of a package to build, as they stand behind its name: "", "/plugin/utc". */

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as v from "valibot";
 import { absentPackages } from "../absent-packages.ts";
-import type { ShelfPackage } from "../packages.ts";
+import type { ShelfPackage } from "../shelf-package.ts";
 import type { PackageResult } from "../result-table.ts";
 import type { ShelfIndex } from "../shelf-index.ts";
 import { projectRoot } from "./project-root.ts";

@@ -61,6 +61,51 @@ const patches: Patch[] = [
       ],
     ],
   },
+  {
+    // h3's own Response and Request take over what those of the runtime have, of which the runtime keeps half
+    // on a class that they extend.
+    file: "srvx/dist/_chunks/_url.mjs",
+    changes: [
+      [
+        "function lazyInherit(target, source, sourceKey) {",
+        "function lazyInherit(target, source, sourceKey) {\n\tconst base = Object.getPrototypeOf(source);\n\tif (base !== Object.prototype) lazyInherit(target, base, sourceKey);",
+      ],
+    ],
+  },
+  {
+    // It tries the algorithm with a random key, and Workers have no random bytes at start-up.
+    file: "@fastify/cookie/signer.js",
+    changes: [["crypto.randomBytes(16)", '"any"']],
+  },
+  {
+    // The runtime's streams take no `null` for what is not set.
+    file: "@fastify/send/lib/send.js",
+    changes: [["    : null\n\n  return {", "    : undefined\n\n  return {"]],
+  },
+  {
+    // The runtime fills with a number and an encoding as if the encoding were an offset.
+    file: "express-basic-auth/index.js",
+    changes: [
+      [
+        "userInputBuffer = Buffer.alloc(userInputLength, 0, 'utf8')",
+        "userInputBuffer = Buffer.alloc(userInputLength)",
+      ],
+      [
+        "secretBuffer = Buffer.alloc(userInputLength, 0, 'utf8')",
+        "secretBuffer = Buffer.alloc(userInputLength)",
+      ],
+    ],
+  },
+  {
+    // It logs where a response came from, and the runtime's say nothing of their request.
+    file: "http-proxy-middleware/dist/plugins/default/logger-plugin.js",
+    changes: [
+      [
+        "proxyServer.on('proxyRes', (proxyRes, req, res) => {",
+        "proxyServer.on('proxyRes', (proxyRes, req, res) => { if (proxyRes.req === undefined) return;",
+      ],
+    ],
+  },
 ];
 
 export const patchPackages: Plugin = {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as v from "valibot";
-import { type ShelfPackage, shelfPackages } from "../packages.ts";
+import { shelfPackages } from "../packages.ts";
+import type { ShelfPackage } from "../shelf-package.ts";
 import { ShelfIndex } from "../shelf-index.ts";
 import { bundle } from "./bundle.ts";
 import { collectLicenses } from "./collect-licenses.ts";
