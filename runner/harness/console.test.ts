@@ -165,6 +165,18 @@ test("util.debuglog, which Workers never switch off, comes at the level debug", 
   expect(lines).toEqual(["debug: MY:SET: said 1"]);
 });
 
+test("what an error has beside its stack follows the last frame that is shown", async () => {
+  const { lines } = await run(
+    program(
+      "server.js",
+      "require('http').createServer((req, res) => {\n  console.log(Object.assign(new Error('boom'), { code: 'E1' }));\n  res.end();\n}).listen(1);",
+    ),
+  );
+  expect(lines[0]).toContain("Error: boom\n    at Server.<anonymous> (server.js:2:");
+  expect(lines[0]).toMatch(/\d+:\d+\)? \{\n {2}code: 'E1'\n\}$/);
+  expect(lines[0]).not.toContain("__berth/harness.js");
+});
+
 test("a printed stack has the columns of the file and nothing of what is around it", async () => {
   const code =
     'const early = new Error("early"); require("http").createServer((req, res) => { console.log(early.stack); console.error(new Error("late")); res.end(); }).listen(1);';

@@ -24,6 +24,7 @@ import { scheduledHandler } from "./scheduled.ts";
 import { openPorts, otherServers, type Wanted, watchServers } from "./servers.ts";
 import { watchStatusText } from "./status-text.ts";
 import { endWatch, startupFailure, watchGlobalScope } from "./startup-failure.ts";
+import { watchUncaught } from "./uncaught.ts";
 
 export { metaOf } from "./import-meta.ts";
 export { loaderOf } from "./load-module.ts";
@@ -50,6 +51,7 @@ watchServers();
 slowWriters();
 watchStatusText();
 watchRejections();
+watchUncaught();
 watchNoOps();
 noteRejections();
 

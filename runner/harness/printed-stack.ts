@@ -2,8 +2,9 @@ import { commonJsPrefix } from "./definition.ts";
 import { programDefinition } from "./program-table.ts";
 
 /** A frame of what Berth itself puts around a program. */
-const ours = /^\s+at (?:async )?(?:.*\()?__berth\/(?:harness|main|program|native)\.js:\d+:\d+\)?$/;
-const firstLine = /^(\s+at (?:.* \()?)([^()]+):1:(\d+)(\)?)$/;
+const ours =
+  /^\s+at (?:async )?(?:.*\()?__berth\/(?:harness|main|program|native)\.js:\d+:\d+\)?(?<brace> \{)?$/;
+const firstLine = /^(\s+at (?:.* \()?)([^()]+):1:(\d+)(\)?(?: \{)?)$/;
 
 /** On a CommonJS file's first line, columns begin behind the wrapper's text. */
 function unwrapped(frame: string): string {
@@ -16,9 +17,12 @@ function unwrapped(frame: string): string {
 /** A text that a program prints, with the stacks in it as its own files make them. */
 export function printedStack(text: string): string {
   if (!/^\s+at /m.test(text)) return text;
-  return text
-    .split("\n")
-    .filter((line) => !ours.test(line))
-    .map(unwrapped)
-    .join("\n");
+  const kept: string[] = [];
+  for (const line of text.split("\n")) {
+    const found = ours.exec(line);
+    if (found === null) kept.push(unwrapped(line));
+    // What an error has beside its stack begins behind its last frame.
+    else if (found.groups?.["brace"] !== undefined) kept.push(`${kept.pop() ?? ""} {`);
+  }
+  return kept.join("\n");
 }

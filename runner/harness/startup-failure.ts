@@ -6,9 +6,12 @@ let over = false;
 /**
  * Notes what went wrong while the program started and may have gone unseen: the runtime tells of no promise
  * that is rejected at start-up, so an `async function main` that fails just never listens.
+ * @returns whether it was at start-up
  */
-export function noteStartupFailure(error: unknown): void {
-  if (!over) failure ??= errorFrame(error, "startup");
+export function noteStartupFailure(error: unknown): boolean {
+  if (over) return false;
+  failure ??= errorFrame(error, "startup");
+  return true;
 }
 
 /** Why a program that serves nothing serves nothing, as far as it is known. */
@@ -19,6 +22,15 @@ export function startupFailure(): ErrorFrame | undefined {
 const guarded = ["setTimeout", "setInterval", "setImmediate", "fetch"] as const;
 /** Puts back what was watched, unless the program has put something else there. */
 const endings: (() => void)[] = [];
+
+export function isStartupOver(): boolean {
+  return over;
+}
+
+/** Has something put back when start-up is over. */
+export function onStartupOver(end: () => void): void {
+  endings.push(end);
+}
 
 /** Watches the calls that Workers refuse at start-up. They are put back when it is over. */
 export function watchGlobalScope(): void {
