@@ -73,6 +73,11 @@ const patches: Patch[] = [
     ],
   },
   {
+    // By which hbs reads the partials of a folder, at start-up, where no timer can be set.
+    file: "foreachasync/forEachAsync.js",
+    changes: [["setTimeout(next, 4);", "queueMicrotask(() => next());"]],
+  },
+  {
     // It tries the algorithm with a random key, and Workers have no random bytes at start-up.
     file: "@fastify/cookie/signer.js",
     changes: [["crypto.randomBytes(16)", '"any"']],
