@@ -64,10 +64,11 @@ function packageNames(targets: Resolution[]): string[] {
 }
 
 /** All code files as modules. One that was only guessed at, and cannot be linked, is no module. */
-function linkAll(files: Map<string, AnalysedFile>, entry: string, shelf: Shelf): Compiled {
+function linkAll(files: Map<string, AnalysedFile>, program: Program, shelf: Shelf): Compiled {
+  const { entry } = program;
   const modules: Modules = {};
   for (const file of files.values()) {
-    const linked = linkImports(file, files, shelf);
+    const linked = linkImports(file, files, shelf, Object.keys(program.files));
     if (!("failure" in linked)) Object.assign(modules, codeModules(file, linked.code, entry));
     else if (file.guessed) files.delete(file.path);
     else return linked;
@@ -92,7 +93,7 @@ export async function compile(
   const { files, named } = analysis;
   const broken = brokenWasm(files.values(), program);
   if (broken !== undefined) return { failure: broken };
-  const linked = linkAll(files, program.entry, shelf);
+  const linked = linkAll(files, program, shelf);
   if ("failure" in linked) return linked;
   const { modules } = linked;
   for (const [path, content] of Object.entries(program.files)) {

@@ -112,6 +112,7 @@ export function linkImports(
   file: AnalysedFile,
   files: ReadonlyMap<string, AnalysedFile>,
   shelf: Pick<Shelf, "index">,
+  paths: Iterable<string> = files.keys(),
 ): { code: string } | { failure: SourceFailure } {
   const edits: Edit[] = [];
   for (const found of file.imports) {
@@ -122,7 +123,7 @@ export function linkImports(
       edits.push({ start, end: attributesEnd ?? end + 1, text: module + quote });
     } else if (!dynamic) {
       // A missing `import()` rejects when it is called, as in Node; a static one can never start.
-      return { failure: missingImport(file, files.keys(), shelf, found) };
+      return { failure: missingImport(file, paths, shelf, found) };
     }
   }
   for (const { start, end } of file.metas) {
