@@ -169,12 +169,13 @@ test("what an error has beside its stack follows the last frame that is shown", 
   const { lines } = await run(
     program(
       "server.js",
-      "require('http').createServer((req, res) => {\n  console.log(Object.assign(new Error('boom'), { code: 'E1' }));\n  res.end();\n}).listen(1);",
+      "require('http').createServer((req, res) => {\n  console.log(Object.assign(new Error('boom'), { code: 'E1' }));\n  console.log(Object.assign(new Error('outer', { cause: new Error('inner') }), { code: 'E2' }));\n  res.end();\n}).listen(1);",
     ),
   );
   expect(lines[0]).toContain("Error: boom\n    at Server.<anonymous> (server.js:2:");
   expect(lines[0]).toMatch(/\d+:\d+\)? \{\n {2}code: 'E1'\n\}$/);
-  expect(lines[0]).not.toContain("__berth/harness.js");
+  expect(lines[1]).toContain("code: 'E2'");
+  expect(lines.join("\n")).not.toContain("__berth/harness.js");
 });
 
 test("a printed stack has the columns of the file and nothing of what is around it", async () => {

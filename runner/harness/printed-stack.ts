@@ -3,8 +3,8 @@ import { programDefinition } from "./program-table.ts";
 
 /** A frame of what Berth itself puts around a program. */
 const ours =
-  /^\s+at (?:async )?(?:.*\()?__berth\/(?:harness|main|program|native)\.js:\d+:\d+\)?(?<brace> \{)?$/;
-const firstLine = /^(\s+at (?:.* \()?)([^()]+):1:(\d+)(\)?(?: \{)?)$/;
+  /^\s+at (?:async )?(?:.*\()?__berth\/(?:harness|main|program|native)\.js:\d+:\d+\)?(?<rest> \{|,)?$/;
+const firstLine = /^(\s+at (?:.* \()?)([^()]+):1:(\d+)(\)?(?: \{|,)?)$/;
 
 /** On a CommonJS file's first line, columns begin behind the wrapper's text. */
 function unwrapped(frame: string): string {
@@ -21,8 +21,9 @@ export function printedStack(text: string): string {
   for (const line of text.split("\n")) {
     const found = ours.exec(line);
     if (found === null) kept.push(unwrapped(line));
-    // What an error has beside its stack begins behind its last frame.
-    else if (found.groups?.["brace"] !== undefined) kept.push(`${kept.pop() ?? ""} {`);
+    // What an error has beside its stack begins behind its last frame; of a cause, the next property follows.
+    else if (found.groups?.["rest"] !== undefined)
+      kept.push((kept.pop() ?? "") + found.groups["rest"]);
   }
   return kept.join("\n");
 }
