@@ -252,7 +252,7 @@ export const shelfPackages: readonly ShelfPackage[] = [
   { name: "lru-cache" },
   { name: "moment" },
   { name: "node-cache" },
-  { name: "nodemailer" },
+  { name: "nodemailer", leaveOut: ["lib/"] },
   { name: "p-limit" },
   { name: "pbkdf2-password" },
   { name: "slugify" },
