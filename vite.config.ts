@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { assetsPrefix } from "./contract/routes.ts";
 import { buildId } from "./dev/build-id.ts";
+import { gallery } from "./dev/gallery.ts";
 import { importableNames } from "./dev/importable-names.ts";
 import { localVars } from "./dev/local-vars.ts";
 
@@ -72,6 +73,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     importableNames(),
+    gallery(),
     cloudflare({
       inspectorPort: false,
       persistState: { path: localVars().state ?? ".wrangler/state" },

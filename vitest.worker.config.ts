@@ -1,6 +1,7 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { builtWorker } from "./dev/built-worker.ts";
+import { gallery } from "./dev/gallery.ts";
 import { runnerLinkSource } from "./dev/runner-link-source.ts";
 
 // Wrangler would warn of secrets that are given as bindings below, once for every test file.
@@ -15,6 +16,7 @@ export default defineConfig(async () => {
   const migrations = await readD1Migrations("migrations");
   return {
     plugins: [
+      gallery(),
       cloudflareTest(({ inject }) => ({
         wrangler: { configPath: "./wrangler.jsonc" },
         miniflare: {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { StoredProgram } from "./api.ts";
+import { ExampleFilter } from "./example-filter.ts";
 import { exampleTagIds } from "./example-tags.ts";
 import { Head } from "./head.ts";
 import { Program } from "./program.ts";
@@ -29,9 +30,24 @@ export const ExampleSummary = v.object({
 export type ExampleSummary = v.InferOutput<typeof ExampleSummary>;
 
 export const PageData = v.variant("page", [
-  v.object({ page: v.literal("home"), example: Example, gallery: v.array(ExampleSummary) }),
-  v.object({ page: v.literal("example"), example: Example, gallery: v.array(ExampleSummary) }),
-  v.object({ page: v.literal("examples"), gallery: v.array(ExampleSummary) }),
+  /** `gallery` is a choice of what there is; `examples` is how many there are in all. */
+  v.object({
+    page: v.literal("home"),
+    example: Example,
+    gallery: v.array(ExampleSummary),
+    examples: v.number(),
+  }),
+  v.object({
+    page: v.literal("example"),
+    example: Example,
+    gallery: v.array(ExampleSummary),
+    examples: v.number(),
+  }),
+  v.object({
+    page: v.literal("examples"),
+    gallery: v.array(ExampleSummary),
+    filter: ExampleFilter,
+  }),
   v.object({ page: v.literal("program"), stored: StoredProgram }),
   v.object({ page: v.literal("compat") }),
   /** The programs shared from this browser: only the browser knows them. */

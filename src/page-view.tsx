@@ -21,7 +21,7 @@ export function PageView({ answer: { data }, session }: Props) {
       return (
         <Workbench key={session} base={baseOf(data)}>
           {data.page === "home" && <WhatBerthIs />}
-          <Gallery items={data.gallery} current={data.example.slug} />
+          <Gallery items={data.gallery} all={data.examples} current={data.example.slug} />
         </Workbench>
       );
     case "program":
@@ -31,7 +31,7 @@ export function PageView({ answer: { data }, session }: Props) {
         </Workbench>
       );
     case "examples":
-      return <ExamplesPage gallery={data.gallery} />;
+      return <ExamplesPage key={session} gallery={data.gallery} filter={data.filter} />;
     case "compat":
       return <CompatPage />;
     case "mine":

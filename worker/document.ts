@@ -25,7 +25,8 @@ export async function answerDocument(request: Request, site: DocumentSite): Prom
       headers: { allow: "GET, HEAD", "cache-control": "no-store" },
     });
   }
-  const { pathname, search } = new URL(request.url);
+  const url = new URL(request.url);
+  const { pathname, search } = url;
   const canonical = canonicalPath(pathname);
   if (canonical !== undefined) {
     return new Response(null, { status: 308, headers: { location: canonical + search } });
@@ -40,7 +41,7 @@ export async function answerDocument(request: Request, site: DocumentSite): Prom
     const asset = await assetAt(request, shellSite);
     if (asset.status !== 404 || !isNavigation(request)) return asset;
   }
-  return respond(request, shellSite, readyPage(request, pathname, site));
+  return respond(request, shellSite, readyPage(request, url, site));
 }
 
 /** The file at an address that is no page's. */
@@ -61,12 +62,8 @@ function isNavigation(request: Request): boolean {
   );
 }
 
-async function readyPage(
-  request: Request,
-  pathname: string,
-  site: DocumentSite,
-): Promise<ShellPage> {
-  const result = await runGate(pathname, site);
+async function readyPage(request: Request, url: URL, site: DocumentSite): Promise<ShellPage> {
+  const result = await runGate(url, site);
   if (!result.turnstile) return { result, setCookies: [] };
   const visitor = await visitorOf(request, site.origin);
   const widget = turnstileSlot(site.turnstile, visitor);

@@ -19,6 +19,8 @@ export interface GateResult {
   data: PageData;
   /** Whether the document must be able to obtain a clearance. */
   turnstile: boolean;
+  /** Made for one request alone: nothing of it is kept. */
+  isFleeting?: boolean;
 }
 
 /** A gate's result with its first paint. */
@@ -31,6 +33,7 @@ export interface PageResult extends GateResult {
 export type Gate = (
   context: GateContext,
   params: Record<string, string>,
+  search: URLSearchParams,
 ) => GateResult | Promise<GateResult>;
 
 /** The part of a result that the browser is told, in the bootstrap block and by /api/page alike. */

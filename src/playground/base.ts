@@ -1,4 +1,5 @@
 import type { StoredProgram } from "../../contract/api.ts";
+import type { ExampleTag } from "../../contract/example-tags.ts";
 import type { PageData } from "../../contract/page.ts";
 import type { Program } from "../../contract/program.ts";
 import type { ProgramRequest } from "../../contract/request.ts";
@@ -11,6 +12,7 @@ export type Base = {
   title: string;
   description: string;
   note: string;
+  tags: ExampleTag[];
   program: Program;
   requests: ProgramRequest[];
   stored: StoredProgram | undefined;
@@ -23,9 +25,9 @@ export function baseOf(data: WorkbenchData): Base {
     const { stored } = data;
     const { title, description, program, requests } = stored;
     const key = pageHref("program", { id: stored.id });
-    return { key, title, description, note: "", program, requests, stored };
+    return { key, title, description, note: "", tags: [], program, requests, stored };
   }
-  const { slug, title, description, note, program, requests } = data.example;
+  const { slug, title, description, note, tags, program, requests } = data.example;
   const key = data.page === "home" ? pageHref("home") : pageHref("example", { slug });
-  return { key, title, description, note, program, requests, stored: undefined };
+  return { key, title, description, note, tags, program, requests, stored: undefined };
 }

@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import { takeHeldRun } from "../held-run.ts";
+import { TagLinks } from "../components/tag-links.tsx";
 import { Topbar } from "../components/topbar.tsx";
 import { prepareClearance } from "../turnstile/with-clearance.ts";
 import { useNavigation } from "../use-navigation.ts";
@@ -157,6 +158,7 @@ function Lede({ base }: { base: Base }) {
     <div className="lede">
       {base.description !== "" && <p>{base.description}</p>}
       {base.note !== "" && <p className="note">{base.note}</p>}
+      <TagLinks tags={base.tags} />
     </div>
   );
 }

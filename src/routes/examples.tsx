@@ -1,13 +1,17 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useRef } from "react";
+import {
+  countSentence,
+  type ExampleFilter,
+  filterExamples,
+  filterHref,
+  tagCounts,
+} from "../../contract/example-filter.ts";
+import { exampleTags } from "../../contract/example-tags.ts";
 import type { ExampleSummary } from "../../contract/page.ts";
+import { pageHref } from "../../contract/routes.ts";
 import { GalleryList } from "../components/gallery.tsx";
 import { Topbar } from "../components/topbar.tsx";
-import { filterExamples } from "./filter-examples.ts";
-
-function countSentence(found: number, all: number): string {
-  const what = all === 1 ? "example" : "examples";
-  return found === all ? `${all} ${what}` : `${found} of ${all} ${what}`;
-}
+import { useFilter } from "./use-filter.ts";
 
 /** The up and down keys walk from the field through the links and back. */
 function useArrowKeys() {
@@ -24,10 +28,50 @@ function useArrowKeys() {
   return { area, onKeyDown };
 }
 
-export function Examples({ gallery }: { gallery: readonly ExampleSummary[] }) {
-  const [query, setQuery] = useState("");
+/** Whether a click is for this tab, and not one that opens another. */
+function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+}
+
+type TagsProps = {
+  gallery: readonly ExampleSummary[];
+  filter: ExampleFilter;
+  onChange: (filter: ExampleFilter) => void;
+};
+
+/** Links, so that a choice can be opened elsewhere and is one without script as well. */
+function Tags({ gallery, filter: { words, tag: chosen }, onChange }: TagsProps) {
+  return (
+    <ul className="tags" aria-label="Tags">
+      {tagCounts(gallery).map(([tag, count]) => {
+        const filter = tag === chosen ? { words } : { words, tag };
+        return (
+          <li key={tag}>
+            <a
+              className="tag"
+              href={filterHref(filter)}
+              aria-current={tag === chosen ? "true" : undefined}
+              onClick={(event) => {
+                if (!isPlain(event)) return;
+                event.preventDefault();
+                onChange(filter);
+              }}
+            >
+              {exampleTags[tag]} <span className="count">{count}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+type Props = { gallery: readonly ExampleSummary[]; filter: ExampleFilter };
+
+export function Examples({ gallery, filter: given }: Props) {
+  const [filter, setFilter] = useFilter(given);
   const { area, onKeyDown } = useArrowKeys();
-  const found = filterExamples(gallery, query);
+  const found = filterExamples(gallery, filter);
   return (
     <>
       <Topbar title={null} />
@@ -41,6 +85,7 @@ export function Examples({ gallery }: { gallery: readonly ExampleSummary[] }) {
         <div ref={area} className="page-part" onKeyDown={onKeyDown}>
           <form
             className="filter-line"
+            action={pageHref("examples")}
             onSubmit={(event) => {
               event.preventDefault();
               area.current?.querySelector<HTMLElement>(".gallery-item")?.click();
@@ -49,19 +94,21 @@ export function Examples({ gallery }: { gallery: readonly ExampleSummary[] }) {
             <input
               className="field"
               type="search"
+              name="q"
               aria-label="Filter the examples"
               placeholder="Filter"
-              value={query}
+              value={filter.words}
               autoComplete="off"
               spellCheck={false}
-              onChange={(event) => setQuery(event.target.value)}
+              onChange={({ target }) => setFilter({ ...filter, words: target.value })}
             />
             <output className="count">{countSentence(found.length, gallery.length)}</output>
           </form>
+          <Tags gallery={gallery} filter={filter} onChange={setFilter} />
           {found.length === 0 ? (
             <p className="empty-page">
-              No example has these words.{" "}
-              <button type="button" className="button" onClick={() => setQuery("")}>
+              No example has all of this.{" "}
+              <button type="button" className="button" onClick={() => setFilter({ words: "" })}>
                 Show all
               </button>
             </p>

@@ -16,6 +16,6 @@ page.get(dataRoutes.page, async (c) => {
   if (!path.startsWith("/") || url === null || url.origin !== origin) {
     throw new HttpError("invalid-request", "path: Give the path of a page, as in ?path=/p/….");
   }
-  const result = await runGate(url.pathname, { db: DB, origin: ORIGIN, runHost: RUN_HOST });
+  const result = await runGate(url, { db: DB, origin: ORIGIN, runHost: RUN_HOST });
   return c.json(pageAnswer(result));
 });

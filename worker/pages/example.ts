@@ -27,6 +27,11 @@ const examplePage = keepPage((example: Example, { origin }) => ({
     embeddable: true,
     structured: (words) => sourceCode(words, example.program),
   }),
-  data: { page: "example", example, gallery: nearExamples(exampleList, example.slug) },
+  data: {
+    page: "example",
+    example,
+    gallery: nearExamples(exampleList, example),
+    examples: exampleList.length,
+  },
   turnstile: true,
 }));

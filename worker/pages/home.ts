@@ -1,6 +1,6 @@
 import { siteName } from "../../contract/document.ts";
 import { pageHref } from "../../contract/routes.ts";
-import { exampleList, firstExample } from "../programs/examples.ts";
+import { chosenExamples, exampleList, firstExample } from "../programs/examples.ts";
 import { staticGate } from "./keep-page.ts";
 import { pageHead } from "./page-head.ts";
 
@@ -27,6 +27,11 @@ export const homeGate = staticGate((origin) => ({
       },
     ],
   }),
-  data: { page: "home", example: firstExample, gallery: exampleList },
+  data: {
+    page: "home",
+    example: firstExample,
+    gallery: chosenExamples,
+    examples: exampleList.length,
+  },
   turnstile: true,
 }));

@@ -1,22 +1,24 @@
 import { expect, it } from "vitest";
+import type { ExampleTag } from "../../contract/example-tags.ts";
+import type { ExampleSummary } from "../../contract/page.ts";
 import { nearExamples, nearMost } from "./near-examples.ts";
 
-function galleryOf(size: number) {
-  return Array.from({ length: size }, (_, n) => ({
-    slug: `example-${n}`,
-    title: "An example",
-    description: "It answers.",
-    tags: [],
-  }));
+function example(slug: string, tags: ExampleTag[]): ExampleSummary {
+  return { slug, title: slug, description: "A server.", tags };
 }
 
-it.each([0, 1, 5, 6, 40, 93, 94, 99])("has number %i of a hundred, and as many around it", (n) => {
-  const near = nearExamples(galleryOf(100), `example-${n}`);
-  expect(near).toHaveLength(nearMost);
-  expect(near.map(({ slug }) => slug)).toContain(`example-${n}`);
+it("leads on to what has most in common, in the gallery's order where it is the same", () => {
+  const all = [
+    example("a", ["koa"]),
+    example("b", ["express"]),
+    example("c", ["express", "json", "auth"]),
+    example("d", ["express", "json"]),
+  ];
+  const near = nearExamples(all, example("d", ["express", "json"]));
+  expect(near.map(({ slug }) => slug)).toEqual(["c", "b", "a"]);
 });
 
-it("has all where there are few, in their order", () => {
-  const few = galleryOf(5);
-  expect(nearExamples(few, "example-3")).toEqual(few);
+it("leads on to as many, however many there are", () => {
+  const all = Array.from({ length: 100 }, (_, n) => example(`example-${n}`, ["koa"]));
+  expect(nearExamples(all, example("example-7", ["koa"]))).toHaveLength(nearMost);
 });

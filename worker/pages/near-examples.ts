@@ -1,14 +1,19 @@
 import type { ExampleSummary } from "../../contract/page.ts";
 
 /** Enough to go on with; the rest is one link away. */
-export const nearMost = 12;
+export const nearMost = 6;
 
 /**
- * Examples beside an open one: those around it in the order of the gallery, and itself. However many there
- * are in all, its page weighs the same.
+ * The examples to go on with from an open one: those that have most tags in common with it. However many
+ * there are in all, its page weighs the same.
  */
-export function nearExamples(all: readonly ExampleSummary[], slug: string): ExampleSummary[] {
-  const at = all.findIndex((example) => example.slug === slug);
-  const begin = Math.max(0, Math.min(at - nearMost / 2, all.length - nearMost));
-  return all.slice(begin, begin + nearMost);
+export function nearExamples(
+  all: readonly ExampleSummary[],
+  { slug, tags }: Pick<ExampleSummary, "slug" | "tags">,
+): ExampleSummary[] {
+  const inCommon = (other: ExampleSummary) => other.tags.filter((tag) => tags.includes(tag)).length;
+  return all
+    .filter((other) => other.slug !== slug)
+    .toSorted((a, b) => inCommon(b) - inCommon(a))
+    .slice(0, nearMost);
 }

@@ -9,6 +9,8 @@ type Opened = {
   title: string;
   description: string;
   note: string;
+  /** Links to what else has its tags. */
+  tags: Fragment | "";
   program: Program;
   requests: readonly ProgramRequest[];
   /** The line under the code. */
@@ -75,11 +77,11 @@ const response = markup`<section class="panel response-panel" aria-label="Respon
 
 const consoleLines = markup`<section class="panel console-panel" aria-label="Console"><div class="panel-bar"><h2>Console</h2></div><div class="panel-body"><p class="empty needs-script">What the program prints appears here.</p></div></section>`;
 
-function lede({ description, note }: Opened): Fragment | "" {
+function lede({ description, note, tags }: Opened): Fragment | "" {
   if (description === "" && note === "") return "";
   const first = description === "" ? "" : markup`<p>${description}</p>`;
   const second = note === "" ? "" : markup`<p class="note">${note}</p>`;
-  return markup`<div class="lede">${first}${second}</div>`;
+  return markup`<div class="lede">${first}${second}${tags}</div>`;
 }
 
 /** The workbench with a program in it that has not been run. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { ExampleFilter } from "../../contract/example-filter.ts";
 import { limits } from "../../contract/limits.ts";
-import type { PageData } from "../../contract/page.ts";
+import type { ExampleSummary, PageData } from "../../contract/page.ts";
 import { readingView } from "./reading-view.ts";
 
 const attack = `</pre></script><!--"'&<img src=x onerror=alert(1)>\u{1F6A2}`;
@@ -45,6 +46,11 @@ async function elementsOf(html: string, selector: string): Promise<Record<string
   return found;
 }
 
+async function galleryOf(html: string): Promise<(string | undefined)[]> {
+  const links = await elementsOf(html, ".gallery a");
+  return links.map(({ href }) => href);
+}
+
 describe("readingView", () => {
   it.each(["title", "description"] as const)("escapes a program's %s", async (field) => {
     const html = readingView({ page: "program", stored: { ...stored, [field]: attack } });
@@ -68,9 +74,10 @@ describe("readingView", () => {
     };
     const gallery = [{ slug: attack, title: attack, description: attack, tags: [] }];
     const pages: PageData[] = [
-      { page: "home", example, gallery },
-      { page: "example", example, gallery },
-      { page: "examples", gallery },
+      { page: "home", example, gallery, examples: 1 },
+      { page: "example", example, gallery, examples: 1 },
+      { page: "examples", gallery, filter: { words: attack } },
+      { page: "examples", gallery, filter: { words: "" } },
       { page: "not-found", message: attack },
       { page: "unavailable", message: attack },
     ];
@@ -124,12 +131,44 @@ describe("readingView", () => {
     expect(await elementsOf(missing, "footer [aria-current]")).toEqual([]);
   });
 
-  it("lists the examples where no script filters them", async () => {
-    const gallery = [{ slug: "a-slug", title: "One", description: "First.", tags: [] }];
-    const html = readingView({ page: "examples", gallery });
-    const links = await elementsOf(html, ".gallery a");
-    expect(links.map(({ href }) => href)).toEqual(["/examples/a-slug"]);
-    expect(html).toContain("1 example");
+  describe("the gallery", () => {
+    const gallery: ExampleSummary[] = [
+      { slug: "one", title: "One", description: "First.", tags: ["express", "json"] },
+      { slug: "two", title: "Two", description: "Second.", tags: ["koa", "json"] },
+    ];
+    const page = (filter: ExampleFilter) => readingView({ page: "examples", gallery, filter });
+    it("lists all examples, and the tags that they have", async () => {
+      const html = page({ words: "" });
+      expect(await galleryOf(html)).toEqual(["/examples/one", "/examples/two"]);
+      expect(html).toContain("2 examples");
+      const tags = await elementsOf(html, ".tags a");
+      expect(tags.map(({ href }) => href)).toEqual([
+        "/examples?tag=express",
+        "/examples?tag=koa",
+        "/examples?tag=json",
+      ]);
+    });
+
+    it("shows what the address asks for, and how to ask for other things without script", async () => {
+      const html = page({ words: "first", tag: "json" });
+      expect(await galleryOf(html)).toEqual(["/examples/one"]);
+      expect(html).toContain("1 of 2 examples");
+      const [form] = await elementsOf(html, ".filter-line form");
+      expect(form).toMatchObject({ action: "/examples", class: "without-script" });
+      const inputs = await elementsOf(html, ".filter-line input");
+      expect(inputs).toMatchObject([
+        { name: "tag", value: "json" },
+        { name: "q", value: "first" },
+      ]);
+      const [chosen] = await elementsOf(html, ".tags [aria-current]");
+      expect(chosen?.["href"]).toBe("/examples?q=first");
+    });
+
+    it("says where nothing is found, and leads back", async () => {
+      const html = page({ words: "first", tag: "koa" });
+      expect(await galleryOf(html)).toEqual([]);
+      expect(await elementsOf(html, ".empty-page a")).toMatchObject([{ href: "/examples" }]);
+    });
   });
 
   it("says the limits as they are enforced, and how to host it", () => {
@@ -149,9 +188,9 @@ describe("readingView", () => {
   it("has one heading of the first level and one main on every page", async () => {
     const example = { ...stored, slug: "x", note: "", tags: [], claims: [] };
     const pages: PageData[] = [
-      { page: "home", example, gallery: [] },
+      { page: "home", example, gallery: [], examples: 0 },
       { page: "program", stored },
-      { page: "examples", gallery: [] },
+      { page: "examples", gallery: [], filter: { words: "" } },
       { page: "compat" },
       { page: "mine" },
       { page: "about" },

@@ -6,8 +6,9 @@ import { pageHref } from "../../contract/routes.ts";
 import { introduction, readingArticle } from "./reading-view-article.ts";
 import { footer } from "./reading-view-footer.ts";
 import { type Fragment, markup } from "./reading-view-fragment.ts";
-import { gallery, readingExamples, readingMine } from "./reading-view-lists.ts";
+import { gallery, readingExamples, tagLinks } from "./reading-view-gallery.ts";
 import { readingMessage } from "./reading-view-message.ts";
+import { readingMine } from "./reading-view-mine.ts";
 import { aboutStored } from "./reading-view-stored.ts";
 import { readingWorkbench } from "./reading-view-workbench.ts";
 
@@ -15,24 +16,33 @@ function page(data: PageData): Fragment {
   switch (data.page) {
     case "home":
     case "example": {
-      const { slug, title, description, note, program, requests } = data.example;
+      const { slug, title, description, note, tags, program, requests } = data.example;
       const isHome = data.page === "home";
       const status = "Example, as it is in the gallery.";
       return readingWorkbench(
-        { title, description, note, program, requests, status, canFork: false },
-        markup`${isHome ? introduction() : ""}${gallery(data.gallery, slug)}`,
+        {
+          title,
+          description,
+          note,
+          tags: tagLinks(tags),
+          program,
+          requests,
+          status,
+          canFork: false,
+        },
+        markup`${isHome ? introduction() : ""}${gallery(data.gallery, { all: data.examples, current: slug })}`,
       );
     }
     case "program": {
       const { title, description, program, requests } = data.stored;
       const status = "Shared, and never changes. An edit makes your own copy.";
       return readingWorkbench(
-        { title, description, note: "", program, requests, status, canFork: true },
+        { title, description, note: "", tags: "", program, requests, status, canFork: true },
         aboutStored(data.stored),
       );
     }
     case "examples":
-      return readingExamples(data.gallery);
+      return readingExamples(data.gallery, data.filter);
     case "compat":
       return readingArticle(compatArticle);
     case "mine":

@@ -1,9 +1,12 @@
 import { env } from "cloudflare:workers";
 import { expect, it, vi } from "vitest";
+import { exampleList } from "../programs/examples.ts";
 import { saveProgram } from "../programs/store.ts";
 import { runGate } from "./run-gate.ts";
 
 const context = { db: env.DB, origin: "https://berth.test", runHost: "run.test" };
+
+const at = (path: string) => new URL(path, context.origin);
 
 /** A database that meets every statement in the same way. */
 function databaseThat(answer: () => Promise<never>): D1Database {
@@ -28,18 +31,18 @@ async function store(over: { listed?: boolean; title?: string; description?: str
 }
 
 it("gives the home page with an example that is ready to run", async () => {
-  const result = await runGate("/", context);
+  const result = await runGate(at("/"), context);
   expect(result).toMatchObject({ status: 200, turnstile: true, data: { page: "home" } });
   expect(result.head.canonical).toBe("https://berth.test/");
   expect(result.readingView).toContain("createServer");
 });
 
 it("gives an example, and not found for a name that is none", async () => {
-  const result = await runGate("/examples/hello-http", context);
+  const result = await runGate(at("/examples/hello-http"), context);
   expect(result.data).toMatchObject({ page: "example", example: { slug: "hello-http" } });
   expect(result.head.canonical).toBe("https://berth.test/examples/hello-http");
   expect(result.head.robots).toBeUndefined();
-  expect(await runGate("/examples/nope", context)).toMatchObject({
+  expect(await runGate(at("/examples/nope"), context)).toMatchObject({
     status: 404,
     head: { robots: "noindex" },
     data: { page: "not-found" },
@@ -48,7 +51,7 @@ it("gives an example, and not found for a name that is none", async () => {
 
 it("gives a stored program, with what anyone may read of it and no more", async () => {
   const id = await store();
-  const result = await runGate(`/p/${id}`, context);
+  const result = await runGate(at(`/p/${id}`), context);
   expect(result).toMatchObject({
     status: 200,
     head: {
@@ -66,19 +69,36 @@ it("gives a stored program, with what anyone may read of it and no more", async 
 
 it("keeps an unlisted program out of indexes", async () => {
   const id = await store({ listed: false });
-  expect((await runGate(`/p/${id}`, context)).head.robots).toBe("noindex");
+  expect((await runGate(at(`/p/${id}`), context)).head.robots).toBe("noindex");
 });
 
 it("leads from an id in capitals to the one address", async () => {
   const id = await store();
-  const result = await runGate(`/p/${id.toUpperCase()}`, context);
+  const result = await runGate(at(`/p/${id.toUpperCase()}`), context);
   expect(result).toMatchObject({ status: 308, redirect: `/p/${id}` });
+});
+
+it("shows a choice of the examples on the home page, however many there are", async () => {
+  const { data } = await runGate(at("/"), context);
+  expect(data).toMatchObject({ page: "home", examples: exampleList.length });
+  expect(data).toHaveProperty("gallery.length", 12);
+});
+
+it("keeps the gallery of each tag, and what is found for words only for its own request", async () => {
+  const byTag = await runGate(at("/examples?tag=koa"), context);
+  expect(byTag.data).toMatchObject({ filter: { words: "", tag: "koa" } });
+  expect(byTag.readingView).not.toContain("/examples/express-api");
+  expect(await runGate(at("/examples?tag=koa&other"), context)).toBe(byTag);
+  const byWords = await runGate(at("/examples?q=koa"), context);
+  expect(byWords.readingView).not.toContain("/examples/express-api");
+  expect(byWords.head).toEqual(byTag.head);
+  expect(await runGate(at("/examples?q=koa"), context)).not.toBe(byWords);
 });
 
 it.each(["/p/zzzzzzzzzz", "/p/not-an-id", "/p/constructor", "/unknown", "/p/%ff"])(
   "finds nothing at %s",
   async (path) => {
-    const result = await runGate(path, context);
+    const result = await runGate(at(path), context);
     expect(result).toMatchObject({ status: 404, data: { page: "not-found" } });
     expect(result.head.canonical).toBeUndefined();
   },
@@ -89,7 +109,7 @@ it.each([
   ["does not answer", () => new Promise<never>(() => {}), "not done after 800 ms"],
 ])("is unavailable when the database %s, and logs it once", async (_what, answer, logged) => {
   const errors = vi.spyOn(console, "error").mockImplementation(() => {});
-  const result = await runGate("/p/0123456789", { ...context, db: databaseThat(answer) });
+  const result = await runGate(at("/p/0123456789"), { ...context, db: databaseThat(answer) });
   expect(result).toMatchObject({
     status: 503,
     head: { robots: "noindex" },
@@ -102,10 +122,13 @@ it.each([
 
 it("makes the page of what is not there once, so that it takes the place of no other", async () => {
   for (const path of ["/nowhere", "/examples/nope", "/p/zzzzzzzzzz"]) {
-    const [one, other] = await Promise.all([runGate(path, context), runGate(`${path}x`, context)]);
+    const [one, other] = await Promise.all([
+      runGate(at(path), context),
+      runGate(at(`${path}x`), context),
+    ]);
     expect([path, one === other]).toEqual([path, true]);
   }
-  const home = await runGate("/", context);
-  for (let n = 0; n < 3000; n += 1) await runGate(`/nowhere/${n}`, context);
-  expect(await runGate("/", context)).toBe(home);
+  const home = await runGate(at("/"), context);
+  for (let n = 0; n < 3000; n += 1) await runGate(at(`/nowhere/${n}`), context);
+  expect(await runGate(at("/"), context)).toBe(home);
 });

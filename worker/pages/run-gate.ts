@@ -32,13 +32,16 @@ const deadlineMs = 800;
  * The page at a path, for a document and for a client navigation alike. Always resolves: a path
  * without a page is "not found", and a gate that throws or is too late is "unavailable".
  */
-export async function runGate(pathname: string, context: GateContext): Promise<PageResult> {
+export async function runGate(
+  { pathname, searchParams }: Pick<URL, "pathname" | "searchParams">,
+  context: GateContext,
+): Promise<PageResult> {
   const match = matchPage(pathname);
   if (match === undefined) {
     return withReadingView(notFound("address", context));
   }
   try {
-    const work = Promise.resolve(gates[match.id](context, match.params));
+    const work = Promise.resolve(gates[match.id](context, match.params, searchParams));
     return withReadingView(await inTime(work));
   } catch (error) {
     logError("gate", error, { path: pathname });
@@ -62,7 +65,7 @@ function withReadingView(result: GateResult): PageResult {
   if (known !== undefined) return known;
   const html = readingView(result.data);
   const page = { ...result, readingView: html };
-  pages.set(result, page, html.length);
+  if (result.isFleeting !== true) pages.set(result, page, html.length);
   return page;
 }
 

@@ -1,83 +1,28 @@
 import * as v from "valibot";
-import { ExampleFile, exampleProgram } from "../../contract/example-file.ts";
-import type { Example, ExampleSummary } from "../../contract/page.ts";
-import type { Content } from "../../contract/program.ts";
+import { chosen, summaries, texts } from "virtual:gallery";
+import { Example, type ExampleSummary } from "../../contract/page.ts";
 
-const folder = "../../examples/";
-const descriptionFile = "example.json";
+/** The gallery: the chosen ones first, the others by title. */
+export const exampleList: readonly ExampleSummary[] = summaries;
 
-// Read while the Worker is built: a folder that is not a valid example fails there, not on a visitor.
-const texts = import.meta.glob<string>(["../../examples/*/**/*", "!**/*.wasm"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** The few on the home page. */
+export const chosenExamples: ExampleSummary[] = summaries.slice(0, chosen);
 
-// As data URLs: read as text, bytes that are no UTF-8 would be lost.
-const binaries = import.meta.glob<string>("../../examples/*/**/*.wasm", {
-  query: "?url&inline",
-  import: "default",
-  eager: true,
-});
+const opened = new Map<string, Example>();
 
-/** Every file of the gallery, by its path from here. */
-const contents: [string, Content][] = [
-  ...Object.entries(texts),
-  ...Object.entries(binaries).map(([path, url]): [string, Content] => [
-    path,
-    { base64: url.slice(url.indexOf(",") + 1) },
-  ]),
-];
-
-function readExample(slug: string): { order: number; example: Example } {
-  const own = `${folder}${slug}/`;
-  const description = texts[own + descriptionFile] ?? "null";
-  const files = Object.fromEntries(
-    contents
-      .filter(([path]) => path.startsWith(own) && path !== own + descriptionFile)
-      .map(([path, content]) => [path.slice(own.length), content]),
-  );
-  const about = v.parse(ExampleFile, JSON.parse(description));
-  const { title, note, tags, claims = [], order = Infinity } = about;
-  const example = {
-    slug,
-    title,
-    description: about.description,
-    note,
-    tags,
-    claims,
-    program: exampleProgram(about, files),
-    requests: about.requests.map(({ request }) => request),
-  };
-  return { order, example };
+export function findExample(slug: string): Example | undefined {
+  const known = opened.get(slug);
+  if (known !== undefined || !Object.hasOwn(texts, slug)) return known;
+  const example = v.parse(Example, JSON.parse(texts[slug] ?? ""));
+  opened.set(slug, example);
+  return example;
 }
 
-const slugs = new Set(
-  Object.keys(texts).map((path) => path.slice(folder.length, path.indexOf("/", folder.length))),
-);
-
-const examples = [...slugs]
-  .map(readExample)
-  .toSorted((a, b) => a.order - b.order || a.example.title.localeCompare(b.example.title))
-  .map(({ example }) => example);
-
 function first(): Example {
-  const [example] = examples;
+  const example = findExample(summaries[0]?.slug ?? "");
   if (example === undefined) throw new Error("There is no example in examples/.");
   return example;
 }
 
 /** The one on the home page. */
 export const firstExample = first();
-
-/** The gallery: the chosen ones first, the others by title. */
-export const exampleList: ExampleSummary[] = examples.map(({ slug, title, description, tags }) => ({
-  slug,
-  title,
-  description,
-  tags,
-}));
-
-export function findExample(slug: string): Example | undefined {
-  return examples.find((example) => example.slug === slug);
-}
