@@ -37,11 +37,11 @@ describe("the systems of the documentation", () => {
   const SystemRow = v.strictObject({
     section: v.string(),
     row: v.string(),
-    examples: v.array(v.picklist(gallery.map(({ slug }) => slug))),
+    examples: v.pipe(v.array(v.picklist(gallery.map(({ slug }) => slug))), v.minLength(1)),
   });
   const systems = v.parse(v.array(SystemRow), systemRows());
 
-  test("are all here, each once", () => {
+  test("are all here, each once and with a program that shows it", () => {
     const names = systems.map(({ section, row }) => `${section}: ${row}`);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toHaveLength(80);
