@@ -112,5 +112,6 @@ export const nodeFsClaims: ProbeTable<ClaimProbe> = {
     about: ["global.navigator"],
     host: () => import("../hosts/web-file-system-flag.ts"),
     says: [{ outcome: { value: { names: ["bundle", "dev", "tmp"], read: "remember" } } }],
+    comment: "The flag is experimental: only a runtime that is started for experiments takes it.",
   },
 };

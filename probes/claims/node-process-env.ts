@@ -15,6 +15,8 @@ export const processEnvClaims: ProbeTable<ClaimProbe> = {
             since: {
               atStart: ["hello", '{"teas":["green","black"]}'],
               inRequest: ["hello", '{"teas":["green","black"]}'],
+              secret: "secret",
+              version: "string",
             },
           },
         },

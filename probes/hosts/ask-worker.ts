@@ -10,6 +10,8 @@ export interface AskedWorker {
   /** Variables and secrets, which are the same to the runtime. */
   bindings?: Record<string, Json>;
   kvNamespaces?: string[];
+  /** The binding that tells the version. */
+  versionMetadata?: string;
   /** Classes of Durable Objects, by binding. */
   durableObjects?: Record<string, string>;
 }
