@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { program, run } from "../run/test-run.ts";
+import { runnerPaths } from "../../contract/runner.ts";
+import { post, program, run } from "../run/test-run.ts";
 
 /** A Worker with a `scheduled` handler of this body. */
 function worker(body: string) {
@@ -118,6 +119,19 @@ export default class extends WorkerEntrypoint {
   );
   const { body, lines } = await run(asking);
   expect({ body, lines }).toEqual({ body: "ok", lines: ["log: fired own"] });
+});
+
+test("a live request fires it too", async () => {
+  const call = { method: "GET", headers: [], hasBody: false };
+  const fired = worker("if (controller.cron === 'bad') throw new Error('no rest');");
+  const ask = async (cron: string) => {
+    const url = `http://a.test${path}?cron=${cron}`;
+    const line = `${JSON.stringify({ ...call, program: fired, url })}\n`;
+    const answer = await post(runnerPaths.live, line);
+    return [answer.status, await answer.text()];
+  };
+  expect(await ask("good")).toEqual([200, "ok"]);
+  expect(await ask("bad")).toEqual([500, "exception"]);
 });
 
 test("without a scheduled handler the request is the program's own", async () => {
