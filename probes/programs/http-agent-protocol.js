@@ -1,0 +1,7 @@
+import { Agent } from "node:http";
+
+/** What a fresh agent is for. */
+export default () => {
+  const { protocol, defaultPort } = new Agent();
+  return { protocol, defaultPort };
+};
