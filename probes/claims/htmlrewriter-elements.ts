@@ -93,7 +93,7 @@ export const htmlrewriterElementClaims: ProbeTable<ClaimProbe> = {
   "hr-selectors-supported": {
     about: ["HTMLRewriter.on"],
     timeline: false,
-    says: [{ flags: [], outcome: { value: { selectors: 20, wrong: {} } } }],
+    says: [{ flags: [], outcome: { value: { selectors: 20, wrong: [] } } }],
   },
   "hr-selectors-unsupported-throw": {
     about: ["HTMLRewriter.on"],

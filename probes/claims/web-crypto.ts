@@ -29,7 +29,12 @@ export const webCryptoClaims: ProbeTable<ClaimProbe> = {
     node: true,
     difference: "The name NODE-ED25519 is one of this runtime alone, kept for old programs.",
     fix: "Write { name: 'Ed25519' }, which both know.",
-    says: [{ flags: [], outcome: { value: { verified: true, rawPublic: "public" } } }],
+    says: [
+      {
+        flags: [],
+        outcome: { value: { verified: true, rawPublic: "public", rawPrivate: "SyntaxError" } },
+      },
+    ],
   },
   "webcrypto-getrandomvalues-bigint": {
     about: ["global.crypto.getRandomValues"],
@@ -74,10 +79,23 @@ export const webCryptoClaims: ProbeTable<ClaimProbe> = {
     fix: "Use 2048 bits and more, and the exponent 65537.",
     says: [
       {
+        date: "2023-07-31",
+        flags: [],
+        outcome: { value: { bits1032: "taken", exponent5: "taken" } },
+      },
+      {
         date: "2023-08-01",
         flags: [],
         outcome: {
-          value: { bits1024: "taken", exponent65537: "taken", exponent3: "taken" },
+          value: {
+            bits1024: "taken",
+            bits1032: "OperationError",
+            exponent65537: "taken",
+            exponent3: "taken",
+            exponent17: "taken",
+            exponent37: "taken",
+            exponent5: "OperationError",
+          },
         },
       },
     ],

@@ -26,14 +26,14 @@ const expected = {
 
 /** Counts the matches of each selector on one page; lists those whose count is not the expected one. */
 export default async () => {
-  const wrong = {};
+  const wrong = [];
   for (const [selector, count] of Object.entries(expected)) {
     let matches = 0;
     const element = () => {
       matches += 1;
     };
     await new HTMLRewriter().on(selector, { element }).transform(new Response(html)).text();
-    if (matches !== count) wrong[selector] = matches;
+    if (matches !== count) wrong.push([selector, matches]);
   }
   return { selectors: Object.keys(expected).length, wrong };
 };

@@ -27,11 +27,13 @@ const importExponent = (e) =>
     return crypto.subtle.importKey("jwk", jwk, algorithm, false, ["verify"]);
   });
 
-/** RSA keys of usual and unusual sizes, and public keys with usual and unusual exponents (65537, 3, 5). */
+/** RSA keys of usual and unusual sizes, and public keys with usual and unusual exponents. */
 export default async () => ({
   bits1024: await generate(1024),
-  bits1030: await generate(1030),
+  bits1032: await generate(1032),
   exponent65537: await importExponent("AQAB"),
   exponent3: await importExponent("Aw"),
+  exponent17: await importExponent("EQ"),
+  exponent37: await importExponent("JQ"),
   exponent5: await importExponent("BQ"),
 });
