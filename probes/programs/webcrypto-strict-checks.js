@@ -1,5 +1,5 @@
 const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
-// 2048 bits, all but the lowest of each byte zero: no key anybody should use.
+// 2048 bits, one byte repeated: a number that passes for a modulus, and no key anybody should use.
 const modulus = btoa("\u00C1".repeat(256))
   .replaceAll("+", "-")
   .replaceAll("/", "_")
