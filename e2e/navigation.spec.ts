@@ -139,7 +139,8 @@ describe.each(stacks)("navigation ($name)", ({ origin }) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await footerLink(page, "Examples").click();
     await arrival(page, "Examples");
-    expect(asked).toEqual(["/examples"]);
+    // The page that comes may put a link of its own under the pointer.
+    expect(asked.filter((path) => path === "/examples")).toEqual(["/examples"]);
   });
 
   it("asks for nothing ahead where the connection is metered", async () => {
