@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: "node",
     include: ["dev/**/*.test.ts", "src/**/*.test.ts", "probes/**/*.test.ts"],
+    exclude: ["probes/berth.test.ts"],
     testTimeout: 20_000,
   },
 });

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "runner",
-    include: ["runner/**/*.test.ts"],
+    include: ["runner/**/*.test.ts", "probes/berth.test.ts"],
     globalSetup: ["dev/test-services.ts"],
     testTimeout: 20_000,
   },

@@ -1,3 +1,10 @@
 import type { ClaimProbe, ProbeTable } from "../probe.ts";
 
-export const versionsAndPreviewsClaims: ProbeTable<ClaimProbe> = {};
+const deployed = { notCheckable: "Only a deployment on Cloudflare's network has versions." };
+
+export const versionsAndPreviewsClaims: ProbeTable<ClaimProbe> = {
+  "pv-no-preview-with-do": deployed,
+  "pv-no-logs": deployed,
+  "gd-version-key": deployed,
+  "gd-assets-skew": deployed,
+};

@@ -1,0 +1,11 @@
+import { tailOf } from "./answer-of.ts";
+
+const producer = `export default { fetch: () => new Response("fine") };`;
+
+/** Asks a Worker once, and counts what its Tail Worker is given. */
+export default () =>
+  tailOf(
+    producer,
+    `await (await env.PRODUCER.fetch("http://producer/")).text();`,
+    `(items) => ({ calls: items.length })`,
+  );
