@@ -12,6 +12,7 @@ export interface Direct {
 export async function startDirect(
   script: string,
   compatibilityDate = "2026-10-01",
+  compatibilityFlags = ["nodejs_compat"],
 ): Promise<Direct> {
   const miniflare = await startHost({
     workers: [
@@ -20,7 +21,7 @@ export async function startDirect(
         modules: true,
         script,
         compatibilityDate,
-        compatibilityFlags: ["nodejs_compat"],
+        compatibilityFlags,
         unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
       },
     ],

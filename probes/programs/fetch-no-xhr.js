@@ -1,0 +1,2 @@
+/** Looks for the browser's old client. */
+export default () => typeof XMLHttpRequest;

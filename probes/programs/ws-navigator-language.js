@@ -1,0 +1,2 @@
+/** The language that the runtime names. */
+export default () => navigator.language ?? null;

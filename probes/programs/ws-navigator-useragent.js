@@ -1,0 +1,2 @@
+/** What the runtime calls itself. */
+export default () => navigator.userAgent;

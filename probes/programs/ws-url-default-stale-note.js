@@ -1,0 +1,6 @@
+/** Reads addresses that the old parser changed. */
+export default () => ({
+  doubled: new URL("https://shop.example/teas//7").href,
+  spaced: new URL("https://shop.example/?tea=earl grey").search,
+  dots: new URL("https://shop.example/a/%2e%2e/b").pathname,
+});
