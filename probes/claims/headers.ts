@@ -31,6 +31,8 @@ export const headersClaims: ProbeTable<ClaimProbe> = {
   "hdr-usvstring": {
     about: ["global.Headers.get"],
     host: () => import("../hosts/hdr-usvstring.ts"),
+    difference: "Values may have any character; Node throws a TypeError beyond Latin-1.",
+    fix: "In code that runs in both, send encodeURIComponent(value).",
     says: [{ outcome: { value: { latin: "thé", beyond: "茶", received: "茶" } } }],
   },
 };

@@ -126,16 +126,21 @@ export const requestClaims: ProbeTable<ClaimProbe> = {
   "req-signal-client-abort": {
     about: ["global.Request.signal"],
     host: () => import("../hosts/req-signal-client-abort.ts"),
+    difference:
+      "A handler is told of a client that went away by request.signal, and with a flag alone.",
+    fix: "Set the flag enable_request_signal, and listen for abort.",
     says: [
       {
         outcome: {
           value: {
-            with: { arrived: true, aborted: true },
+            reset: { arrived: true, aborted: true },
             without: { arrived: true, aborted: false },
           },
         },
       },
     ],
+    comment:
+      "workerd alone hears of a connection that is reset, but not of one that is closed in good order while nothing is written to it.",
   },
   "req-content-length-ignored": {
     about: ["global.fetch", "global.FixedLengthStream"],

@@ -6,9 +6,11 @@ export const streamsClaims: ProbeTable<ClaimProbe> = {
     timeline: false,
     node: true,
     says: [
-      { date: "2022-11-30", flags: [], outcome: { value: [2, 4] } },
-      { outcome: { value: [2, 4] } },
+      { date: "2022-11-29", flags: [], outcome: [{ value: "tea" }, { throws: {} }] },
+      { date: "2022-11-30", flags: [], outcome: { value: "teatea" } },
+      { outcome: { value: "teatea" } },
     ],
+    comment: "The page is out of date: it is true before 2022-11-30 alone.",
   },
   "st-writablestream-page-stale": {
     about: ["global.WritableStream"],
@@ -19,6 +21,7 @@ export const streamsClaims: ProbeTable<ClaimProbe> = {
       { date: "2022-11-30", flags: [], outcome: { value: ["green"] } },
       { outcome: { value: ["green"] } },
     ],
+    comment: "The page is out of date: it is true before 2022-11-30 alone.",
   },
   "st-fixedlength": {
     about: ["global.FixedLengthStream"],

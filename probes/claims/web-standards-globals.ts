@@ -48,6 +48,7 @@ export const webStandardsGlobalClaims: ProbeTable<ClaimProbe> = {
       { date: "2025-05-04", outcome: { value: { ref: "undefined", registry: "undefined" } } },
       { date: "2025-05-05", outcome: { value: { ref: "function", registry: "function" } } },
     ],
+    comment: "What a callback of the registry may do was not asked: when it runs is not foretold.",
   },
   "ws-messagechannel": {
     about: ["global.MessageChannel"],
@@ -58,7 +59,9 @@ export const webStandardsGlobalClaims: ProbeTable<ClaimProbe> = {
       { date: "2025-08-14", outcome: { throws: { name: "ReferenceError" } } },
       {
         date: "2025-08-15",
-        outcome: { value: { data: { tea: "green" }, closed: ["port1", "port2"] } },
+        outcome: {
+          value: { data: { tea: "green" }, transfer: "refused", closed: ["port1", "port2"] },
+        },
       },
     ],
   },

@@ -43,12 +43,21 @@ export const webStandardsClaims: ProbeTable<ClaimProbe> = {
     node: true,
     says: [
       {
+        date: "2022-10-30",
+        flags: [],
+        outcome: [
+          { value: { doubled: "https://shop.example/teas/7" } },
+          { value: { spaced: "?tea=earl+grey" } },
+        ],
+      },
+      {
         date: "2022-10-31",
         flags: [],
         outcome: { value: { doubled: "https://shop.example/teas//7" } },
       },
       { outcome: { value: { doubled: "https://shop.example/teas//7" } } },
     ],
+    comment: "The page is out of date: the old parser is used before 2022-10-31 alone.",
   },
   "ws-eventtarget-this": {
     about: ["global.EventTarget.addEventListener"],

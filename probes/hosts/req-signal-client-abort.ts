@@ -6,27 +6,26 @@ const script = `let arrived = false;
 let aborted = false;
 
 export default {
-  async fetch(request, env, ctx) {
+  async fetch(request) {
     if (request.url.endsWith("/seen")) return Response.json({ arrived, aborted });
     arrived = true;
     request.signal.addEventListener("abort", () => {
       aborted = true;
     });
-    ctx.waitUntil(scheduler.wait(1000));
     await scheduler.wait(5000);
     return new Response("nobody waits for this");
   },
 };`;
 
-/** A client asks and resets its connection; whether the Worker hears of it. */
-async function leave(flags: string[]): Promise<unknown> {
+/** A client asks and goes away; whether the Worker hears of it. */
+async function leave(flags: string[], go: (socket: net.Socket) => void): Promise<unknown> {
   const { url, close } = await startDirect(script, "2026-10-01", flags);
   try {
     const socket = net.connect(Number(url.port), url.hostname);
     socket.on("error", () => undefined);
     socket.write("GET / HTTP/1.1\r\nHost: shop.example\r\n\r\n");
     await pause(300);
-    socket.resetAndDestroy();
+    go(socket);
     await pause(300);
     const response = await fetch(new URL("/seen", url));
     const seen: unknown = await response.json();
@@ -36,7 +35,15 @@ async function leave(flags: string[]): Promise<unknown> {
   }
 }
 
-/** With the flag, and without. */
+const reset = (socket: net.Socket) => socket.resetAndDestroy();
+const end = (socket: net.Socket) => socket.destroy();
+
+/** With the flag and without; the connection is reset, or closed in good order. */
 export default async function observe() {
-  return { with: await leave(["enable_request_signal"]), without: await leave([]) };
+  const flag = ["enable_request_signal"];
+  return {
+    reset: await leave(flag, reset),
+    closed: await leave(flag, end),
+    without: await leave([], reset),
+  };
 }

@@ -1,17 +1,10 @@
-/** Passes numbers through a transform of its own. */
+/** Passes a text through a transform of its own, which doubles it. */
 export default async () => {
   const doubled = new TransformStream({
-    transform(cups, controller) {
-      controller.enqueue(cups * 2);
+    transform(chunk, controller) {
+      controller.enqueue(chunk);
+      controller.enqueue(chunk);
     },
   });
-  const orders = new ReadableStream({
-    start(controller) {
-      for (const cups of [1, 2]) controller.enqueue(cups);
-      controller.close();
-    },
-  });
-  const seen = [];
-  for await (const cups of orders.pipeThrough(doubled)) seen.push(cups);
-  return seen;
+  return await new Response(new Response("tea").body.pipeThrough(doubled)).text();
 };

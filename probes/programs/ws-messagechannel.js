@@ -13,8 +13,8 @@ export default async () => {
   const buffer = new ArrayBuffer(4);
   try {
     port1.postMessage(buffer, [buffer]);
-  } catch (error) {
-    transfer = error.name;
+  } catch {
+    transfer = "refused";
   }
   port1.close();
   await new Promise((resolve) => setTimeout(resolve, 50));
