@@ -45,6 +45,7 @@ export const spaShellClaims: ProbeTable<ClaimProbe> = {
             refuses: { status: 200, html: "<body>app</body>" },
             throws: { status: 200, html: "<body>app</body>" },
             noJson: { status: 200, html: "<body>app</body>" },
+            works: { html: "<body><script>data</script>app</body>" },
           },
         },
       },

@@ -15,7 +15,7 @@ export const staticAssetsHeadersClaims: ProbeTable<ClaimProbe> = {
   "sah-etag-304": {
     host: () => import("../hosts/sah-etag-304.ts"),
     comment:
-      "In local development it differs for a copy of the file: it is made of the path of the file and the time of its last change, not of its bytes.",
+      "In local development a copy of the file has another tag: it is made of the path and the time of the last change, not of the bytes.",
     says: [
       {
         outcome: {
