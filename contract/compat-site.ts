@@ -97,9 +97,68 @@ export const CompatArea = v.object({
 });
 export type CompatArea = v.InferOutput<typeof CompatArea>;
 
-/** A probe as a program, for the workbench. */
-export const ProofProgram = v.object({ id: v.string(), question: v.string(), program: Program });
+/** A probe as a program, for the workbench, with what it showed when it was measured. */
+export const ProofProgram = v.object({
+  id: v.string(),
+  question: v.string(),
+  program: Program,
+  /** In which the program answers. */
+  phase: v.picklist(["request", "startup"]),
+  recorded: v.object({
+    category: v.optional(Category),
+    request: v.optional(v.record(v.string(), Outcome)),
+    startup: v.optional(v.record(v.string(), Outcome)),
+    node: v.optional(v.record(v.string(), Outcome)),
+    evidence: v.optional(v.array(Evidence)),
+  }),
+  /** What it tells something about, of what has a page. */
+  apis: v.array(v.object({ module: v.string(), slug: v.string(), path: v.string() })),
+});
 export type ProofProgram = v.InferOutput<typeof ProofProgram>;
+
+/** All that is known of one API. */
+export const ApiSubject = v.object({
+  module: v.string(),
+  slug: v.string(),
+  api: ApiSummary,
+  proofs: v.array(Proof),
+  samples: v.array(SampleResult),
+  runtimes: Runtimes,
+});
+export type ApiSubject = v.InferOutput<typeof ApiSubject>;
+
+/** What a proof opened in the workbench is. */
+export const OpenedProof = v.object({
+  ...ProofProgram.entries,
+  title: v.string(),
+  /** What was recorded, in one line. */
+  note: v.string(),
+  /** Dates that were measured: at each of them it runs without a check of the visitor. */
+  dates: v.array(v.string()),
+  workerd: v.string(),
+});
+export type OpenedProof = v.InferOutput<typeof OpenedProof>;
+
+/** `[module slug, path, category]` of everything, for the search. */
+export const CompatIndex = v.array(v.tuple([v.string(), v.string(), Category]));
+export type CompatIndex = v.InferOutput<typeof CompatIndex>;
+
+/** A package of the shelf, as the program that proves it shows. */
+export const PackageRow = v.object({
+  name: v.string(),
+  version: v.nullable(v.string()),
+  status: v.picklist(["works", "works with a finding", "fails because"]),
+  reason: v.optional(v.string()),
+  builtBytes: v.number(),
+});
+export type PackageRow = v.InferOutput<typeof PackageRow>;
+
+/** Programs of proofs by their SHA-256 without date and flags, with those that each has of its own. */
+export const ProofDigests = v.record(
+  v.string(),
+  v.pick(Program.pipe[0], ["compatibilityDate", "compatibilityFlags"]),
+);
+export type ProofDigests = v.InferOutput<typeof ProofDigests>;
 
 /** Names of the files below /_berth/compat/. */
 export const compatFiles = {
@@ -110,7 +169,7 @@ export const compatFiles = {
   /** Every statement that does not hold. */
   contradictions: () => "contradictions.json",
   program: (id: string) => `programs/${id}.json`,
-  /** `[module slug, path, category][]` of everything, for the search. */
+  digests: () => "digests.json",
   index: () => "index.json",
   packages: () => "packages.json",
   changes: () => "changes.json",

@@ -1,6 +1,16 @@
 import * as v from "valibot";
 import { StoredProgram } from "./api.ts";
 import { ExampleFilter } from "./example-filter.ts";
+import type { Runtimes } from "./compat.ts";
+import type {
+  ApiSubject,
+  ClaimRow,
+  CompatArea,
+  CompatModule,
+  CompatOverview,
+  OpenedProof,
+  PackageRow,
+} from "./compat-site.ts";
 import { exampleTagIds } from "./example-tags.ts";
 import { Head } from "./head.ts";
 import { Program } from "./program.ts";
@@ -29,6 +39,14 @@ export const ExampleSummary = v.object({
 });
 export type ExampleSummary = v.InferOutput<typeof ExampleSummary>;
 
+/**
+ * What a build has made of measurements: the Worker has checked it against its schema, and the first code of
+ * the client does without those schemas.
+ */
+function built<T extends object>() {
+  return v.custom<T>((value) => typeof value === "object" && value !== null);
+}
+
 export const PageData = v.variant("page", [
   /** `gallery` is a choice of what there is; `examples` is how many there are in all. */
   v.object({
@@ -49,7 +67,21 @@ export const PageData = v.variant("page", [
     filter: ExampleFilter,
   }),
   v.object({ page: v.literal("program"), stored: StoredProgram }),
-  v.object({ page: v.literal("compat") }),
+  v.object({ page: v.literal("compat"), overview: built<CompatOverview>() }),
+  v.object({
+    page: v.literal("compat-module"),
+    module: built<CompatModule>(),
+    runtimes: built<Runtimes>(),
+  }),
+  v.object({ page: v.literal("compat-api"), subject: built<ApiSubject>() }),
+  v.object({
+    page: v.literal("compat-claims"),
+    overview: built<Pick<CompatOverview, "claims" | "areas">>(),
+    contradictions: v.array(built<ClaimRow>()),
+  }),
+  v.object({ page: v.literal("compat-area"), area: built<CompatArea>() }),
+  v.object({ page: v.literal("compat-packages"), packages: v.array(built<PackageRow>()) }),
+  v.object({ page: v.literal("compat-proof"), proof: built<OpenedProof>() }),
   /** The programs shared from this browser: only the browser knows them. */
   v.object({ page: v.literal("mine") }),
   v.object({ page: v.literal("about") }),

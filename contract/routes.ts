@@ -1,13 +1,19 @@
 import { inject, parse } from "regexparam";
 import { keysOf } from "./keys-of.ts";
 
-/** Pages: what a person opens, what the Worker renders first and the client takes over. */
+/** Pages: what a person opens, what the Worker renders first and the client takes over. The first that matches. */
 export const pageRoutes = {
   home: "/",
   examples: "/examples",
   example: "/examples/:slug",
   program: "/p/:id",
   compat: "/compat",
+  compatClaims: "/compat/claims",
+  compatArea: "/compat/claims/:area",
+  compatPackages: "/compat/packages",
+  compatModule: "/compat/:module",
+  compatApi: "/compat/:module/:api",
+  proof: "/proof/:id",
   mine: "/mine",
   about: "/about",
   api: "/api",
@@ -37,6 +43,9 @@ export const dataRoutes = {
   robots: "/robots.txt",
   sitemap: "/sitemap.xml",
   sitemapPart: "/sitemap/:n.xml",
+  compatJson: "/compat.json",
+  compatCsv: "/compat.csv",
+  compatFeed: "/compat/feed.xml",
   manifest: "/manifest.webmanifest",
   securityTxt: "/.well-known/security.txt",
 } as const;

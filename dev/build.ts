@@ -3,16 +3,16 @@ import { writeSiteData } from "../probes/site/write-site-data.ts";
 import { buildRunner } from "./build-runner.ts";
 
 /** Builds what is read beside the app's own code: the shelf (when it changed), and what was measured. */
-export function buildData(): void {
+export async function buildData(): Promise<void> {
   execFileSync(process.execPath, ["runner/shelf/build/build.ts"], {
     stdio: ["ignore", "ignore", "inherit"],
   });
-  writeSiteData();
+  await writeSiteData();
 }
 
 /** Builds everything that is served. */
 export async function buildAll(): Promise<void> {
-  buildData();
+  await buildData();
   await buildRunner();
   // A secret that the environment holds would be written into the build's folder.
   const { TURNSTILE_SECRET_KEY: _, CLEARANCE_SECRET: __, ...env } = process.env;

@@ -7,7 +7,7 @@ const wanted = Number(process.env["PORT"] ?? 5173);
 
 const port = await freePort(wanted);
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
-buildData();
+await buildData();
 const stack = await startDev({ port, state: ".wrangler/state" });
 onInterrupt(() => stack.close());
 console.log(`Berth is ready, with hot reload: ${stack.origin}`);

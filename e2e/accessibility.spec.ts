@@ -6,6 +6,7 @@ import { axeFindings } from "./axe-findings.ts";
 import { appReady, openBench, openEditor } from "./bench.ts";
 import { programOf } from "./run-events.ts";
 import { built } from "./stacks.ts";
+import { onePages } from "./one-pages.ts";
 import { openVisitor, type Visitor } from "./visitor.ts";
 
 const { origin } = built;
@@ -34,10 +35,8 @@ beforeAll(async () => {
 
 /** One page of each kind. */
 const pagePaths = () =>
-  [...Object.values(pageRoutes), "/there/is/nothing"].map((path) =>
-    path
-      .replace(pageRoutes.example, "/examples/streaming")
-      .replace(pageRoutes.program, programPath),
+  [...Object.values(pageRoutes), "/there/is/nothing"].map(
+    (path) => onePages[path] ?? (path === pageRoutes.program ? programPath : path),
   );
 
 const looks = (["light", "dark"] as const).flatMap((colorScheme) =>

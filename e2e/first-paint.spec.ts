@@ -4,6 +4,7 @@ import { assetsPrefix, pageRoutes } from "../contract/routes.ts";
 import { appReady } from "./bench.ts";
 import { programOf } from "./run-events.ts";
 import { built } from "./stacks.ts";
+import { onePages } from "./one-pages.ts";
 import { openVisitor } from "./visitor.ts";
 
 const { origin } = built;
@@ -24,9 +25,7 @@ beforeAll(async () => {
 const pages = [...Object.values(pageRoutes), "/nowhere"];
 
 function addressOf(page: string): string {
-  return page
-    .replace(pageRoutes.example, "/examples/streaming")
-    .replace(pageRoutes.program, programPath);
+  return onePages[page] ?? (page === pageRoutes.program ? programPath : page);
 }
 
 /** What a page has done by the time that it is at rest, in milliseconds of its own clock. */
@@ -70,7 +69,7 @@ async function tellStory(): Promise<Story> {
 function findBoxes(): string[] {
   // Folded files and what only a browser knows, the visitor's own programs, take no place of others.
   const frame = ".topbar, main, .lede, .panel, :not(.further-file) > .listing, .code-status";
-  const parts = `${frame}, .below > *, .page:not(.mine-page) > *, .gallery-item, .footer a`;
+  const parts = `${frame}, .below > *, .page:not(.mine-page) > *, .gallery-item, .row, .footer a`;
   return [...document.querySelectorAll(parts)].map((part) => {
     const { x, y, width, height } = part.getBoundingClientRect();
     const box = [x, y, width, height].map((length) => Math.round(length * 2) / 2).join(" ");

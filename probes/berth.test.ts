@@ -6,7 +6,7 @@ import { newestDate } from "./measure/boundary-dates.ts";
 import { isHostProbe, phasesOf } from "./measure/observe.ts";
 import { type Phase, proofEntry, proofFiles } from "./measure/proof-program.ts";
 import { readResults } from "./measure/results.ts";
-import { valueAt } from "./measure/run-lengths.ts";
+import { valueAt } from "../contract/by-date.ts";
 import type { ProgramProbe } from "./probe.ts";
 import { behaviourProbes, claimProbes } from "./registry.ts";
 

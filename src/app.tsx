@@ -70,7 +70,7 @@ function PageNotice() {
 }
 
 function Page() {
-  const { answer, session, scroll, pending } = useNavigationState();
+  const { answer, url, session, scroll, pending } = useNavigationState();
   const page = useArrival(session, scroll);
   return (
     <div
@@ -78,7 +78,7 @@ function Page() {
       className={pending === undefined ? undefined : "page-pending"}
       aria-busy={pending !== undefined}
     >
-      <PageView answer={answer} session={session} />
+      <PageView answer={answer} url={url} session={session} />
       <Footer current={answer.data.page} />
       <p className="visually-hidden" aria-live="polite">
         {session > 0 && answer.head.title}

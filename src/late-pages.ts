@@ -4,6 +4,8 @@ import { late } from "./components/late.ts";
 /** Pages whose code is not part of the first one's: most visitors come for a program. */
 export const ExamplesPage = late(async () => (await import("./routes/examples.tsx")).Examples);
 export const CompatPage = late(async () => (await import("./routes/compat.tsx")).Compat);
+/** A proof is a page of the workbench; what was recorded stands under it. */
+export const AboutProof = late(async () => (await import("./routes/compat.tsx")).AboutProof);
 export const MinePage = late(async () => (await import("./routes/mine.tsx")).Mine);
 export const AboutPage = late(async () => (await import("./routes/about.tsx")).About);
 export const ApiPage = late(async () => (await import("./routes/api.tsx")).Api);
@@ -13,17 +15,23 @@ type Page = PageData["page"];
 const latePages: Partial<Record<Page, { prepare(): Promise<void>; isReady(): boolean }>> = {
   examples: ExamplesPage,
   compat: CompatPage,
+  "compat-proof": AboutProof,
   mine: MinePage,
   about: AboutPage,
   api: ApiPage,
 };
 
+/** Pages that share a chunk have its name before a hyphen. */
+function latePage(page: Page) {
+  return latePages[page] ?? (page.startsWith("compat") ? CompatPage : undefined);
+}
+
 /** Whether a page can be shown at once. */
 export function isPageReady(page: Page): boolean {
-  return latePages[page]?.isReady() ?? true;
+  return latePage(page)?.isReady() ?? true;
 }
 
 /** Loads the code of a page that has some of its own. */
 export async function preparePage(page: Page): Promise<void> {
-  await latePages[page]?.prepare();
+  await latePage(page)?.prepare();
 }

@@ -8,7 +8,6 @@ import { turnstileSlot, type TurnstileVars } from "./turnstile/configuration.ts"
 import { visitorOf } from "./turnstile/visitor.ts";
 
 export interface DocumentSite extends GateContext {
-  assets: ShellSite["assets"];
   shellOrigin?: ShellSite["shellOrigin"];
   turnstile: TurnstileVars;
 }

@@ -1,6 +1,7 @@
 import { api } from "./api/api.ts";
 import { answerOembed } from "./api/oembed.ts";
 import { answerUpload, isUpload } from "./api/plain.ts";
+import { answerCompatFile } from "./compat/answer-compat-file.ts";
 import { answerCrawlerFile } from "./crawlers/answer-crawler-file.ts";
 import { answerDocument } from "./document.ts";
 import { answerEmbed } from "./embed/answer-embed.ts";
@@ -10,6 +11,16 @@ import { answerImage } from "./og/answer-image.ts";
 import { answerProgramFiles } from "./pages/program-files.ts";
 import { serveLive } from "./runs/live.ts";
 import { originAssets } from "./shell/origin-assets.ts";
+
+/** Each answers at addresses of its own, and at no other. */
+const answers = [
+  answerProgramFiles,
+  answerEmbed,
+  answerImage,
+  answerOembed,
+  answerCrawlerFile,
+  answerCompatFile,
+];
 
 export default {
   async fetch(request, env, ctx): Promise<Response> {
@@ -27,16 +38,15 @@ export default {
     };
     const label = liveLabel(url.host, env.RUN_HOST);
     if (label !== undefined) return serveLive(request, label, { db: env.DB, runner: env.RUNNER });
-    if (/^\/api\/./.test(url.pathname)) return api.fetch(request, env, ctx);
+    if (/^\/api\/./.test(url.pathname)) {
+      return api.fetch(request, { ...env, CLIENT: site.assets }, ctx);
+    }
     if (isMcp(request)) return answerMcp(request, env);
     if (isUpload(request)) return answerUpload(request, env);
-    return (
-      (await answerProgramFiles(request, site)) ??
-      (await answerEmbed(request, site)) ??
-      (await answerImage(request, site)) ??
-      (await answerOembed(request, site)) ??
-      (await answerCrawlerFile(request, site)) ??
-      answerDocument(request, site)
-    );
+    for (const answer of answers) {
+      const response = await answer(request, site);
+      if (response !== undefined) return response;
+    }
+    return answerDocument(request, site);
   },
 } satisfies ExportedHandler<Env>;

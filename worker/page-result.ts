@@ -5,6 +5,8 @@ import { buildId } from "./build-id.ts";
 /** What a gate may touch, and how it makes addresses: never from the Host header. */
 export interface GateContext {
   db: D1Database;
+  /** Files of the build. */
+  assets: Pick<Fetcher, "fetch">;
   /** Scheme and host that canonical links are built from. */
   origin: string;
   runHost: string;

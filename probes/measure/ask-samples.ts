@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { valueAt } from "../../contract/by-date.ts";
 import type { ModuleSamples } from "../../contract/compat.ts";
 import { Outcome } from "../../contract/outcome.ts";
 import type { Samples } from "../samples/sample.ts";
@@ -6,7 +7,7 @@ import type { Asker } from "./asker.ts";
 import { boundaryDates, newestDate } from "./boundary-dates.ts";
 import { categoryOf } from "./category.ts";
 import { wholeSetting } from "./observe.ts";
-import { runLengths, valueAt } from "./run-lengths.ts";
+import { runLengths } from "./run-lengths.ts";
 import { sampleFiles, samplesOf } from "./sample-program.ts";
 
 /** One outcome for each expression; all the same where the module could not even be had. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { valueAt } from "../../contract/by-date.ts";
 import type { Change, ModuleResult, ProbeResult } from "../../contract/compat.ts";
 import type { Results } from "./results.ts";
-import { valueAt } from "./run-lengths.ts";
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value ?? "nothing");

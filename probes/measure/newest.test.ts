@@ -4,7 +4,7 @@ import { type Asker, openAsker } from "./asker.ts";
 import { newestDate } from "./boundary-dates.ts";
 import { isHostProbe, wholeSetting } from "./observe.ts";
 import { readResults } from "./results.ts";
-import { valueAt } from "./run-lengths.ts";
+import { valueAt } from "../../contract/by-date.ts";
 import { type ProbedWorkerd, startWorkerd } from "./workerd.ts";
 
 // The whole measurement takes minutes; what it has written for the newest date is asked again here, so

@@ -1,3 +1,4 @@
+import { measuredFlags } from "../../contract/open-proof.ts";
 import * as v from "valibot";
 import { Outcome } from "../../contract/outcome.ts";
 import type { HostProbe, Observed, Probe, ProgramProbe, Setting } from "../probe.ts";
@@ -10,10 +11,7 @@ export function isHostProbe(probe: Probe): probe is HostProbe {
 }
 
 /** A setting with what it leaves out. */
-export function wholeSetting({
-  date = newestDate,
-  flags = ["nodejs_compat"],
-}: Setting): WholeSetting {
+export function wholeSetting({ date = newestDate, flags = measuredFlags }: Setting): WholeSetting {
   return { date, flags };
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { runLengths, valueAt } from "./run-lengths.ts";
+import { valueAt } from "../../contract/by-date.ts";
+import { runLengths } from "./run-lengths.ts";
 
 const lengths = runLengths([
   ["2024-09-23", { value: null }],

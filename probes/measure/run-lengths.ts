@@ -13,12 +13,3 @@ export function runLengths<T>(
   });
   return Object.fromEntries(kept);
 }
-
-/** What holds at a date: the newest entry that is not after it. */
-export function valueAt<T>(lengths: RunLengths<T>, date: string): T | undefined {
-  const since = Object.keys(lengths)
-    .filter((from) => from <= date)
-    .toSorted()
-    .at(-1);
-  return since === undefined ? undefined : lengths[since];
-}

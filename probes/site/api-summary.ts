@@ -1,3 +1,4 @@
+import { valueAt } from "../../contract/by-date.ts";
 import type {
   ApiResult,
   ApiState,
@@ -9,7 +10,7 @@ import type { ApiSummary } from "../../contract/compat-site.ts";
 import type { Outcome } from "../../contract/outcome.ts";
 import { boundaryDates } from "../measure/boundary-dates.ts";
 import { categoryOf } from "../measure/category.ts";
-import { runLengths, valueAt } from "../measure/run-lengths.ts";
+import { runLengths } from "../measure/run-lengths.ts";
 
 /** What the look of an API says where no program has asked it. */
 const byState: Record<ApiState, Category> = {

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { ProbeResult } from "../../contract/compat.ts";
-import type { Proof, ProofProgram } from "../../contract/compat-site.ts";
+import type { Proof, ProofDigests, ProofProgram } from "../../contract/compat-site.ts";
+import { measuredFlags } from "../../contract/open-proof.ts";
+import { canonicalJson } from "../../worker/programs/canonical-json.ts";
+import { sha256 } from "../../worker/programs/sha256.ts";
 import { isHostProbe, phasesOf } from "../measure/observe.ts";
 import { proofEntry, proofFiles, sourceOf } from "../measure/proof-program.ts";
 import type { ClaimProbe, Probe } from "../probe.ts";
@@ -51,18 +54,42 @@ function settingOf(probe: Asked) {
   const said = "says" in probe ? probe.says?.at(-1) : undefined;
   return {
     ...(said?.date === undefined ? {} : { compatibilityDate: said.date }),
-    ...(said?.flags === undefined ? {} : { compatibilityFlags: [...said.flags] }),
+    compatibilityFlags: [...(said?.flags ?? measuredFlags)],
   };
 }
 
+/**
+ * What the Worker knows the program by when somebody runs it: it may run at any date that was measured, so
+ * its own setting stands beside.
+ */
+export async function proofDigest({
+  program,
+}: ProofProgram): Promise<[string, ProofDigests[string]]> {
+  const { compatibilityDate, compatibilityFlags, ...rest } = program;
+  const setting = {
+    ...(compatibilityDate === undefined ? {} : { compatibilityDate }),
+    ...(compatibilityFlags === undefined ? {} : { compatibilityFlags }),
+  };
+  return [await sha256(canonicalJson(rest)), setting];
+}
+
 /** A probe as a program that the workbench opens; undefined for a host, which has none. */
-export function proofProgram(id: string, probe: Asked): ProofProgram | undefined {
+export function proofProgram(
+  id: string,
+  probe: Asked,
+  result: ProbeResult,
+  apis: ProofProgram["apis"],
+): ProofProgram | undefined {
   if (isHostProbe(probe)) return undefined;
+  const { verdict: _, ...recorded } = result;
   const phase = phasesOf(probe).at(-1) ?? "request";
   const files = proofFiles(id, phase);
   return {
     id,
     question: questionOf(id, probe),
     program: { files, entry: proofEntry, ...settingOf(probe) },
+    phase,
+    recorded,
+    apis,
   };
 }

@@ -1,21 +1,23 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { valueAt } from "../../contract/by-date.ts";
 import type { ProbeResult, SampleResult } from "../../contract/compat.ts";
 import {
   type CompatArea,
   compatFiles,
   type CompatModule,
   type CompatOverview,
+  type ProofDigests,
+  type ProofProgram,
 } from "../../contract/compat-site.ts";
 import { assetsPrefix } from "../../contract/routes.ts";
 import { newestDate } from "../measure/boundary-dates.ts";
 import { readChanges } from "../measure/note-changes.ts";
 import { readResults, type Results } from "../measure/results.ts";
-import { valueAt } from "../measure/run-lengths.ts";
 import { claims } from "../registry.ts";
 import { apiSummary } from "./api-summary.ts";
 import { claimRow } from "./claim-rows.ts";
-import { askedProbes, proofOf, proofProgram } from "./proofs.ts";
+import { askedProbes, proofDigest, proofOf, proofProgram } from "./proofs.ts";
 import { slugOf } from "./slug.ts";
 
 const folder = `public${assetsPrefix}compat`;
@@ -104,8 +106,30 @@ function csvOf(modules: readonly CompatModule[], dates: readonly string[]): stri
   return `${["module", "api", "kind", ...dates].join(",")}\n${rows.join("\n")}\n`;
 }
 
+/** The program of every proof, and what they are known by when they run. */
+async function writePrograms(
+  known: ReadonlyMap<string, ProbeResult>,
+  modules: readonly CompatModule[],
+): Promise<void> {
+  const pages = new Map<string, ProofProgram["apis"][number]>(
+    modules.flatMap(({ module, slug, apis }) =>
+      apis.map(({ path }) => [`${module}.${path}`, { module, slug, path }] as const),
+    ),
+  );
+  const digests: ProofDigests = {};
+  for (const [id, probe] of askedProbes) {
+    const apis = (probe.about ?? []).flatMap((api) => pages.get(api) ?? []);
+    const program = proofProgram(id, probe, known.get(id) ?? {}, apis);
+    if (program === undefined) continue;
+    write(compatFiles.program(id), program);
+    const [digest, setting] = await proofDigest(program);
+    digests[digest] = setting;
+  }
+  write(compatFiles.digests(), digests);
+}
+
 /** Makes the files that the compatibility pages read, of what was measured and what is written of it. */
-export function writeSiteData(): void {
+export async function writeSiteData(): Promise<void> {
   const results = readResults();
   if (results === undefined) throw new Error("There are no results: npm run measure.");
   rmSync(folder, { recursive: true, force: true });
@@ -127,10 +151,7 @@ export function writeSiteData(): void {
     area.claims.filter(({ verdict }) => verdict === "does not hold"),
   );
   write(compatFiles.contradictions(), contradictions);
-  for (const [id, probe] of askedProbes) {
-    const program = proofProgram(id, probe);
-    if (program !== undefined) write(compatFiles.program(id), program);
-  }
+  await writePrograms(known, modules);
   const index = modules.flatMap(({ slug, apis }) =>
     apis.map((api) => [slug, api.path, newestOf(api)]),
   );
@@ -141,4 +162,4 @@ export function writeSiteData(): void {
   write(compatFiles.csv(), csvOf(modules, results.runtimes.dates));
 }
 
-if (import.meta.main) writeSiteData();
+if (import.meta.main) await writeSiteData();

@@ -14,7 +14,7 @@ function Sentence({ bench }: { bench: Bench }) {
   if (stored === undefined) {
     return edited
       ? "Edited. Kept in this browser; share to keep it for good."
-      : "Example, as it is in the gallery.";
+      : (base.status ?? "Example, as it is in the gallery.");
   }
   if (!isOwn) return "Shared, and never changes. An edit makes your own copy.";
   return (

@@ -4,6 +4,7 @@ import { buildHeader } from "../../contract/document.ts";
 import { buildId } from "../build-id.ts";
 import { errorAnswer, HttpError } from "../http-error.ts";
 import { clearance } from "./clearance.ts";
+import type { ClientEnv } from "./client-env.ts";
 import { cspReports } from "./csp-reports.ts";
 import { health } from "./health.ts";
 import { openapi } from "./openapi.ts";
@@ -12,7 +13,7 @@ import { programs } from "./programs.ts";
 import { runs } from "./runs.ts";
 
 /** Everything under /api/. Answers are JSON (or run events), are not kept, and are never taken for a page. */
-export const api = new Hono<{ Bindings: Env }>();
+export const api = new Hono<{ Bindings: ClientEnv }>();
 
 api.use(async (c, next) => {
   await next();

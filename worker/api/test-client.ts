@@ -32,7 +32,7 @@ export async function send(path: string, sent: Sent = {}): Promise<Response> {
     ...(body === undefined ? {} : { body }),
   });
   if (sent.env === undefined) return exports.default.fetch(request);
-  return api.fetch(request, { ...env, ...sent.env }, createExecutionContext());
+  return api.fetch(request, { ...env, CLIENT: env.ASSETS, ...sent.env }, createExecutionContext());
 }
 
 /** Status, code and sentence of a refusal. */

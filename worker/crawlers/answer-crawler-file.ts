@@ -43,7 +43,7 @@ function findFile(pathname: string): CrawlerFile | undefined {
 /** The answer at the address of a file that robots and browsers look for, or undefined for any other. */
 export async function answerCrawlerFile(
   request: Request,
-  site: { db: D1Database; origin: string },
+  site: Omit<SitemapSource, "size">,
 ): Promise<Response | undefined> {
   const file = findFile(new URL(request.url).pathname);
   if (file === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { env, exports } from "cloudflare:workers";
 import { SaxesParser } from "saxes";
 import { beforeAll, expect, it } from "vitest";
-import { dataRoutes } from "../../contract/routes.ts";
+import { dataRoutes, matchPage } from "../../contract/routes.ts";
 import { exampleList } from "../programs/examples.ts";
 import { saveProgram } from "../programs/store.ts";
 import { securityTxt } from "./security-txt.ts";
@@ -34,6 +34,10 @@ function ask(path: string, init: RequestInit = {}): Promise<Response> {
   return exports.default.fetch(origin + path, init);
 }
 
+function isApi(url: string): boolean {
+  return matchPage(new URL(url).pathname)?.id === "compatApi";
+}
+
 /** What stands in the elements of a name; throws where the file is not well-formed. */
 function valuesOf(xml: string, element: string): string[] {
   const values: string[] = [];
@@ -64,7 +68,7 @@ it("lets robots in everywhere but at the API", async () => {
 });
 
 /** Every page of the gallery is rendered once, its code in colours. */
-const patience = 30_000;
+const patience = 60_000;
 
 it(
   "leads from the index to every page that is to be found, and to no other",
@@ -84,7 +88,17 @@ it(
     for (const id of ids) expect(found).toContain(`${origin}/p/${id}`);
     expect(new Set(found).size).toBe(found.length);
     expect(found.join()).not.toContain(unlisted);
-    for (const url of found) {
+    expect(found).toContain(`${origin}/compat/claims/fs`);
+    expect(found).toContain(`${origin}/compat/fs`);
+    expect(found).toContain(`${origin}/compat/fs/writeFileSync`);
+    // Of one API in a hundred the page is looked at, of everything else each.
+    const apis = found.filter(isApi);
+    expect(apis.length).toBeGreaterThan(1000);
+    const looked = [
+      ...found.filter((url) => !isApi(url)),
+      ...apis.filter((_, at) => at % 100 === 0),
+    ];
+    for (const url of looked) {
       const page = await exports.default.fetch(url, { redirect: "manual" });
       const html = await page.text();
       expect([url, page.status]).toEqual([url, 200]);
@@ -96,7 +110,7 @@ it(
 );
 
 it("splits what is too much for one part, each program in exactly one", async () => {
-  const source = { db: env.DB, origin, size: 3 };
+  const source = { db: env.DB, assets: env.ASSETS, origin, size: 3 };
   const index = await sitemapIndex(source);
   expect(valuesOf(index, "loc")).toHaveLength(4);
   expect(valuesOf(index, "lastmod")).toHaveLength(3);

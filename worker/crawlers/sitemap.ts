@@ -1,6 +1,9 @@
+import { compatFiles, CompatIndex } from "../../contract/compat-site.ts";
 import { keysOf } from "../../contract/keys-of.ts";
 import { dataHref, pageHref, pageRoutes } from "../../contract/routes.ts";
 import { exampleList } from "../programs/examples.ts";
+import { type CompatSource, requiredFile } from "../compat/read-file.ts";
+import { readOverview } from "../compat/subjects.ts";
 import { type Listed, listedParts, listedPrograms } from "../programs/listed-programs.ts";
 
 /**
@@ -12,11 +15,14 @@ export const mostAddresses = 50_000;
 /** Rows that are read at once while a part is written. */
 const page = 1000;
 
+const readIndex = requiredFile(CompatIndex, compatFiles.index());
+
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 export interface SitemapSource {
   db: D1Database;
+  assets: CompatSource["assets"];
   origin: string;
   /** Addresses in one part. */
   size: number;
@@ -37,7 +43,7 @@ export async function sitemapPart(
   n: number,
   source: SitemapSource,
 ): Promise<ReadableStream<Uint8Array> | string | undefined> {
-  if (n === 0) return ownPages(source.origin);
+  if (n === 0) return ownPages(source);
   const pages = listedPrograms(source.db, {
     offset: (n - 1) * source.size,
     most: source.size,
@@ -50,14 +56,25 @@ export async function sitemapPart(
 }
 
 /** The pages that every site has; not the list of one browser, which is empty to everyone else. */
-function ownPages(origin: string): string {
+async function ownPages(source: SitemapSource): Promise<string> {
   const fixed = keysOf(pageRoutes).filter((id) => !pageRoutes[id].includes(":") && id !== "mine");
   const paths = [
     ...fixed.map((id) => pageHref(id)),
     ...exampleList.map(({ slug }) => pageHref("example", { slug })),
+    ...(await measuredPages(source)),
   ];
-  const entries = paths.map((path) => entry("url", new URL(path, origin)));
+  const entries = paths.map((path) => entry("url", new URL(path, source.origin)));
   return `${head}<urlset ${namespace}>\n${entries.join("")}</urlset>\n`;
+}
+
+/** Of modules, their APIs and areas of the documentation: some two thousand, far below what a part may hold. */
+async function measuredPages(source: CompatSource): Promise<string[]> {
+  const [{ modules, areas }, index] = await Promise.all([readOverview(source), readIndex(source)]);
+  return [
+    ...areas.map(({ slug }) => pageHref("compatArea", { area: slug })),
+    ...modules.map(({ slug }) => pageHref("compatModule", { module: slug })),
+    ...index.map(([slug, path]) => pageHref("compatApi", { module: slug, api: path })),
+  ];
 }
 
 /** What is written next is asked of the database when the reader has taken what was written last. */
@@ -93,7 +110,10 @@ function written(programs: Listed[], origin: string): string {
     .join("");
 }
 
-/** Our addresses and dates hold nothing that XML wants escaped: ids, slugs and ISO 8601. */
+/**
+ * Our addresses and dates hold nothing that XML wants escaped: ids, slugs, ISO 8601, and names that are
+ * percent-encoded.
+ */
 function entry(element: "url" | "sitemap", url: URL, modified?: string): string {
   const lastmod = modified === undefined ? "" : `<lastmod>${modified}</lastmod>`;
   return `<${element}><loc>${url.href}</loc>${lastmod}</${element}>\n`;

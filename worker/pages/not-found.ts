@@ -9,6 +9,8 @@ import { pageHead } from "./page-head.ts";
 const messages = {
   address: { message: "There is nothing at this address." },
   example: { message: "There is no example of this name." },
+  measured: { message: "Nothing of this name has been measured." },
+  proof: { message: "There is no proof of this name." },
   program: { message: "There is no program here. It may have been deleted." },
 };
 

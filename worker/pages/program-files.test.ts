@@ -3,7 +3,12 @@ import { beforeAll, expect, it, vi } from "vitest";
 import { saveProgram } from "../programs/store.ts";
 import { answerProgramFiles } from "./program-files.ts";
 
-const context = { db: env.DB, origin: "https://berth.test", runHost: "run.test" };
+const context = {
+  db: env.DB,
+  assets: env.ASSETS,
+  origin: "https://berth.test",
+  runHost: "run.test",
+};
 let id = "";
 
 beforeAll(async () => {

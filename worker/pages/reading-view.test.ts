@@ -3,8 +3,8 @@ import type { ExampleFilter } from "../../contract/example-filter.ts";
 import { limits } from "../../contract/limits.ts";
 import type { ExampleSummary, PageData } from "../../contract/page.ts";
 import { readingView } from "./reading-view.ts";
+import { attack, measuredPages } from "./test-measured-pages.ts";
 
-const attack = `</pre></script><!--"'&<img src=x onerror=alert(1)>\u{1F6A2}`;
 const escaped =
   "&lt;/pre&gt;&lt;/script&gt;&lt;!--&quot;&#39;&amp;&lt;img src=x onerror=alert(1)&gt;\u{1F6A2}";
 
@@ -78,6 +78,7 @@ describe("readingView", () => {
       { page: "example", example, gallery, examples: 1 },
       { page: "examples", gallery, filter: { words: attack } },
       { page: "examples", gallery, filter: { words: "" } },
+      ...measuredPages,
       { page: "not-found", message: attack },
       { page: "unavailable", message: attack },
     ];
@@ -191,7 +192,7 @@ describe("readingView", () => {
       { page: "home", example, gallery: [], examples: 0 },
       { page: "program", stored },
       { page: "examples", gallery: [], filter: { words: "" } },
-      { page: "compat" },
+      ...measuredPages,
       { page: "mine" },
       { page: "about" },
       { page: "not-found", message: "m" },

@@ -1,38 +1,56 @@
 import { aboutArticle } from "../../contract/about-article.ts";
 import { apiArticle } from "../../contract/api-article.ts";
-import { compatArticle } from "../../contract/compat-article.ts";
+import type { OpenedProof } from "../../contract/compat-site.ts";
+import { isCompatData } from "../../contract/compat-data.ts";
 import type { PageData } from "../../contract/page.ts";
+import { proofRequest, proofStatus } from "../../contract/open-proof.ts";
+import { proofBelow } from "../../contract/proof-page.ts";
 import { pageHref } from "../../contract/routes.ts";
 import { introduction, readingArticle } from "./reading-view-article.ts";
+import { readingMeasured } from "./reading-view-compat.ts";
 import { footer } from "./reading-view-footer.ts";
 import { type Fragment, markup } from "./reading-view-fragment.ts";
 import { gallery, readingExamples, tagLinks } from "./reading-view-gallery.ts";
 import { readingMessage } from "./reading-view-message.ts";
 import { readingMine } from "./reading-view-mine.ts";
+import { drawPiece } from "./reading-view-pieces.ts";
 import { aboutStored } from "./reading-view-stored.ts";
 import { readingWorkbench } from "./reading-view-workbench.ts";
 
+function readingExample(data: Extract<PageData, { page: "home" | "example" }>): Fragment {
+  const { slug, title, description, note, tags, program, requests } = data.example;
+  const status = "Example, as it is in the gallery.";
+  const isHome = data.page === "home";
+  return readingWorkbench(
+    {
+      title,
+      description,
+      note,
+      tags: tagLinks(tags),
+      program,
+      requests,
+      status,
+      canFork: false,
+    },
+    markup`${isHome ? introduction() : ""}${gallery(data.gallery, { all: data.examples, current: slug })}`,
+  );
+}
+
+function readingProof(proof: OpenedProof): Fragment {
+  const { title, question: description, note, program } = proof;
+  const requests = [proofRequest];
+  return readingWorkbench(
+    { title, description, note, tags: "", program, requests, status: proofStatus, canFork: false },
+    drawPiece(proofBelow(proof)),
+  );
+}
+
 function page(data: PageData): Fragment {
+  if (isCompatData(data)) return readingMeasured(data);
   switch (data.page) {
     case "home":
-    case "example": {
-      const { slug, title, description, note, tags, program, requests } = data.example;
-      const isHome = data.page === "home";
-      const status = "Example, as it is in the gallery.";
-      return readingWorkbench(
-        {
-          title,
-          description,
-          note,
-          tags: tagLinks(tags),
-          program,
-          requests,
-          status,
-          canFork: false,
-        },
-        markup`${isHome ? introduction() : ""}${gallery(data.gallery, { all: data.examples, current: slug })}`,
-      );
-    }
+    case "example":
+      return readingExample(data);
     case "program": {
       const { title, description, program, requests } = data.stored;
       const status = "Shared, and never changes. An edit makes your own copy.";
@@ -43,8 +61,8 @@ function page(data: PageData): Fragment {
     }
     case "examples":
       return readingExamples(data.gallery, data.filter);
-    case "compat":
-      return readingArticle(compatArticle);
+    case "compat-proof":
+      return readingProof(data.proof);
     case "mine":
       return readingMine();
     case "about":

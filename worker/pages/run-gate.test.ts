@@ -4,7 +4,12 @@ import { exampleList } from "../programs/examples.ts";
 import { saveProgram } from "../programs/store.ts";
 import { runGate } from "./run-gate.ts";
 
-const context = { db: env.DB, origin: "https://berth.test", runHost: "run.test" };
+const context = {
+  db: env.DB,
+  assets: env.ASSETS,
+  origin: "https://berth.test",
+  runHost: "run.test",
+};
 
 const at = (path: string) => new URL(path, context.origin);
 

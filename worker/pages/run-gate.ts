@@ -4,6 +4,10 @@ import { logError } from "../log.ts";
 import type { Gate, GateContext, GateResult, PageResult } from "../page-result.ts";
 import { aboutGate } from "./about.ts";
 import { apiGate } from "./api.ts";
+import { compatApiGate } from "./compat-api.ts";
+import { compatAreaGate, compatClaimsGate } from "./compat-claims.ts";
+import { compatModuleGate } from "./compat-module.ts";
+import { compatPackagesGate } from "./compat-packages.ts";
 import { compatGate } from "./compat.ts";
 import { exampleGate } from "./example.ts";
 import { examplesGate } from "./examples.ts";
@@ -11,6 +15,7 @@ import { homeGate } from "./home.ts";
 import { mineGate } from "./mine.ts";
 import { notFound } from "./not-found.ts";
 import { programGate } from "./program.ts";
+import { proofGate } from "./proof.ts";
 import { readingView } from "./reading-view.ts";
 import { unavailable } from "./unavailable.ts";
 
@@ -20,6 +25,12 @@ const gates: Record<PageRoute, Gate> = {
   example: exampleGate,
   program: programGate,
   compat: compatGate,
+  compatClaims: compatClaimsGate,
+  compatArea: compatAreaGate,
+  compatPackages: compatPackagesGate,
+  compatModule: compatModuleGate,
+  compatApi: compatApiGate,
+  proof: proofGate,
   mine: mineGate,
   about: aboutGate,
   api: apiGate,

@@ -77,7 +77,9 @@ export function writeDocument(
 }
 
 function preloads({ application, ofPage }: EarlyChunks, page: string, nonce: string): string {
-  return [...application, ...(ofPage.get(page) ?? [])]
+  // Pages that share a chunk have its name before a hyphen.
+  const own = ofPage.get(page) ?? ofPage.get(page.split("-", 1)[0] ?? "") ?? [];
+  return [...application, ...own]
     .map(
       (chunk) =>
         `<link rel="modulepreload" crossorigin nonce="${nonce}" href="${escapeHtml(chunk)}">\n`,
