@@ -37,7 +37,10 @@ describe.each(stacks)("what was measured ($name)", ({ origin }) => {
 
     await page.getByRole("heading", { level: 1, name: "node:http.get" }).waitFor();
     const said = await page.locator("dd .outcome").allTextContents();
-    await page.getByRole("link", { name: "Open the proof" }).first().click();
+    await page
+      .locator('a[href="/proof/http-client-flag-default-2025-08-15?date=2026-10-01"]')
+      .first()
+      .click();
     const bench = benchOf(page);
     await bench.editor.waitFor();
     expect(new URL(page.url()).search).toBe("?date=2026-10-01");

@@ -219,7 +219,7 @@ describe("every page", () => {
       expect(canonicalsOf(html)).toEqual(own);
       expect(meta.get("og:url") ?? []).toEqual(own);
       expect(new URL(meta.get("og:image")?.[0] ?? "").origin).toBe(origin);
-      const noindex = page.status === 404 || page.name === "unlisted program";
+      const noindex = page.status === 404 || ["unlisted program", "proof"].includes(page.name);
       expect([page.name, meta.get("robots")]).toEqual([
         page.name,
         noindex ? ["noindex"] : undefined,

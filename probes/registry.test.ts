@@ -1,9 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { isHostProbe } from "./measure/observe.ts";
 import { sourceOf } from "./measure/proof-program.ts";
 import { readResults } from "./measure/results.ts";
 import { behaviourProbes, claimProbes, claims, findProbe } from "./registry.ts";
+import { areasOf } from "./site/areas.ts";
+import { findingsText } from "./site/findings-text.ts";
+import { findingsFile } from "./site/write-findings.ts";
 
 const settled = Object.entries(claimProbes);
 const asked = [...settled, ...Object.entries(behaviourProbes)];
@@ -55,4 +58,10 @@ it("says what is true where a statement does not hold", () => {
     return !("comment" in probe) || probe.comment === undefined;
   });
   expect(mute).toEqual([]);
+});
+
+it("has every contradiction on its page", () => {
+  const results = readResults();
+  if (results === undefined) throw new Error("There are no results.");
+  expect(readFileSync(findingsFile, "utf8")).toBe(findingsText(results, areasOf(results)));
 });

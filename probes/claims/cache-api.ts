@@ -77,6 +77,7 @@ export const cacheApiClaims: ProbeTable<ClaimProbe> = {
       "It is about Cloudflare's own editor, not the runtime; Berth's runner refuses cache calls and says so.",
   },
   "cache-dynamic-worker": {
+    berth: "Berth closes the Cache API to programs, and says so in its own words.",
     difference: "A program that another Worker loads has no cache: match and put throw.",
     fix: "Keep what may be lost in a Map at module scope.",
     about: ["global.caches.default.put", "global.caches.default.match"],

@@ -104,6 +104,7 @@ export const nodeHttpClientClaims: ProbeTable<ClaimProbe> = {
     says: [{ outcome: { value: { option: "Basic dXNlcjpwYXNz", address: "Basic dXNlcjpwYXNz" } } }],
   },
   "http-client-error-event": {
+    berth: "Berth refuses the address itself, with a code.",
     about: ["node:http.get", "node:http.ClientRequest.on"],
     node: true,
     difference: "The error of a failed connection has no code such as ECONNREFUSED.",

@@ -2,6 +2,7 @@ import type { ClaimProbe, ProbeTable } from "../probe.ts";
 
 export const nodePathClaims: ProbeTable<ClaimProbe> = {
   "path-join": {
+    berth: "Berth resolves relative paths from the program's folder, as Node does.",
     about: ["node:path.join", "node:path.sep", "node:path.resolve"],
     node: true,
     difference:

@@ -2,6 +2,7 @@ import type { ClaimProbe, ProbeTable } from "../probe.ts";
 
 export const tcpSocketsClaims: ProbeTable<ClaimProbe> = {
   "tcp-connect-not-global": {
+    berth: "Berth closes raw sockets to programs, and says so in its own words.",
     about: ["cloudflare:sockets.connect"],
     phase: "both",
     says: [

@@ -5,7 +5,7 @@ const worker = `import { waitUntil } from "cloudflare:workers";
 const done = [];
 
 async function work(name) {
-  await scheduler.wait(100);
+  await scheduler.wait(600);
   done.push(name);
 }
 
@@ -14,7 +14,7 @@ export default {
     const { pathname } = new URL(request.url);
     if (pathname === "/kept") waitUntil(work("kept"));
     if (pathname === "/left") void work("left");
-    if (pathname === "/done") await scheduler.wait(400);
+    if (pathname === "/done") await scheduler.wait(1500);
     return Response.json(done);
   },
 };`;

@@ -7,6 +7,7 @@ import { askBehaviour, askClaim } from "./ask-probe.ts";
 import { type Asker, openAsker } from "./asker.ts";
 import { boundaryDates } from "./boundary-dates.ts";
 import { changesBetween } from "./changes.ts";
+import { inParallel } from "./in-parallel.ts";
 import { listModules, takeInventory } from "./inventory.ts";
 import { askSamples } from "./ask-samples.ts";
 import { openJournal } from "./journal.ts";
@@ -15,6 +16,7 @@ import { wholeSetting } from "./observe.ts";
 import { noteProgress } from "./progress.ts";
 import { noteChanges } from "./note-changes.ts";
 import { readResults, type Results, writeResults } from "./results.ts";
+import { writeFindings } from "../site/write-findings.ts";
 import { startWorkerd } from "./workerd.ts";
 
 // Asks everything of every runtime, and writes probes/results. After an interruption it goes on where it
@@ -42,18 +44,27 @@ async function measureModules(
   return results;
 }
 
+/** Enough to fill two cores with probes that mostly wait, and few enough that none is late. */
+const lanes = 4;
+
 async function measureProbes(asker: Asker): Promise<Results["areas"]> {
-  const areas: Record<string, Record<string, ProbeResult>> = {};
   const progress = noteProgress("statements", claims.length);
-  for (const { id, area } of claims) {
+  const settled = await inParallel(lanes, claims, async ({ id, area }) => {
     const probe = claimProbes[id];
-    if (probe !== undefined) (areas[area] ??= {})[id] = await askClaim(asker, id, probe);
+    const result = probe === undefined ? undefined : await askClaim(asker, id, probe);
     progress();
+    return { id, area, result };
+  });
+  const areas: Record<string, Record<string, ProbeResult>> = {};
+  for (const { id, area, result } of settled) {
+    if (result !== undefined) (areas[area] ??= {})[id] = result;
   }
-  for (const [id, probe] of Object.entries(behaviourProbes)) {
-    (areas["behaviours"] ??= {})[id] = await askBehaviour(asker, id, probe);
-  }
-  return areas;
+  const behaviours = await inParallel(
+    lanes,
+    Object.entries(behaviourProbes),
+    async ([id, probe]) => [id, await askBehaviour(asker, id, probe)],
+  );
+  return { ...areas, behaviours: Object.fromEntries(behaviours) };
 }
 
 async function measureSamples(asker: Asker): Promise<Results["samples"]> {
@@ -93,7 +104,11 @@ try {
   console.log(`${asked} questions asked, ${kept} answers kept, ${seconds} s`);
   noteChanges(changes, before?.runtimes, runtimes, !check);
   if (check) process.exitCode = isSame ? 0 : 1;
-  else if (!isSame) writeResults(after);
+  else {
+    if (!isSame) writeResults(after);
+    // What is written of a statement may have changed where no outcome has.
+    writeFindings();
+  }
   journal.end();
 } finally {
   await workerd.close();

@@ -4,10 +4,10 @@ import { Agent, get } from "node:http";
 export default async ({ echo }) => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const started = Date.now();
-  const requests = [status(`${echo}/delay/300`, agent), status(`${echo}/delay/300`, agent)];
+  const requests = [status(`${echo}/delay/700`, agent), status(`${echo}/delay/700`, agent)];
   const sockets = Object.keys(agent.sockets).length;
   const statuses = await Promise.all(requests);
-  const queued = Date.now() - started >= 550;
+  const queued = Date.now() - started >= 1350;
   const kept = Object.keys(agent.freeSockets).length;
   agent.destroy();
   return { statuses, queued, sockets, kept };

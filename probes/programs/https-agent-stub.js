@@ -4,9 +4,9 @@ import { Agent, get } from "node:https";
 export default async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const started = Date.now();
-  const url = "https://echo.berth.test/delay/300";
+  const url = "https://echo.berth.test/delay/700";
   const statuses = await Promise.all([status(url, agent), status(url, agent)]);
-  const queued = Date.now() - started >= 550;
+  const queued = Date.now() - started >= 1350;
   const kept = Object.keys(agent.freeSockets).length;
   return { protocol: agent.protocol, statuses, queued, kept };
 };

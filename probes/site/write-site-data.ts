@@ -14,9 +14,8 @@ import { assetsPrefix } from "../../contract/routes.ts";
 import { newestDate } from "../measure/boundary-dates.ts";
 import { readChanges } from "../measure/note-changes.ts";
 import { readResults, type Results } from "../measure/results.ts";
-import { claims } from "../registry.ts";
 import { apiSummary } from "./api-summary.ts";
-import { claimRow } from "./claim-rows.ts";
+import { areasOf } from "./areas.ts";
 import { askedProbes, proofDigest, proofOf, proofProgram } from "./proofs.ts";
 import { slugOf } from "./slug.ts";
 
@@ -56,14 +55,6 @@ function modulesOf(results: Results, probes: Map<string, ProbeResult[]>): Compat
     );
     return { module, slug: slugOf(module), apis: summaries, extra };
   });
-}
-
-function areasOf(results: Results): CompatArea[] {
-  return [...Map.groupBy(claims, ({ area }) => area)].map(([area, all]) => ({
-    area,
-    slug: slugOf(area),
-    claims: all.map((claim) => claimRow(claim, results.areas[area]?.[claim.id])),
-  }));
 }
 
 function newestOf(api: CompatModule["apis"][number]): string {

@@ -15,7 +15,8 @@ const proofPage = keepPage((proof: OpenedProof, { origin }): GateResult => ({
   status: 200,
   head: pageHead({
     title: `Proof: ${proof.question}`,
-    description: `A program that shows it. ${proof.note}`,
+    // What was recorded is JSON, whose quotes readers of previews set in their own way.
+    description: `A program that shows it, on Workers and in Node: open it, run it, change it. ${proof.question}`,
     origin,
     path: pageHref("proof", { id: proof.id }),
     ogType: "article",
