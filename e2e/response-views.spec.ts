@@ -210,32 +210,36 @@ describe.each([
   ["light", 1280],
   ["dark", 360],
 ] as const)("the views of a response, %s and %i px wide", (colorScheme, width) => {
-  it("have nothing that axe finds, and none wider than the page", async () => {
-    const viewport = { width, height: 800 };
-    const { page, ask, tab } = await openAnswers({ origin: built.origin, colorScheme, viewport });
-    const clean = async () => {
-      expect(await axeFindings(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    };
-    await ask("/json");
-    await clean();
-    await page.getByRole("searchbox", { name: "Search the JSON" }).fill("a");
-    await page.getByText(/^\d+ matches/).waitFor();
-    await clean();
-    for (const path of ["/events", "/binary", "/html"]) {
-      await ask(path);
+  it(
+    "have nothing that axe finds, and none wider than the page",
+    { timeout: 180_000 },
+    async () => {
+      const viewport = { width, height: 800 };
+      const { page, ask, tab } = await openAnswers({ origin: built.origin, colorScheme, viewport });
+      const clean = async () => {
+        expect(await axeFindings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      };
+      await ask("/json");
       await clean();
-    }
-    for (const name of ["Raw", "Headers", "Timing", "History"]) {
-      await tab(name);
+      await page.getByRole("searchbox", { name: "Search the JSON" }).fill("a");
+      await page.getByText(/^\d+ matches/).waitFor();
       await clean();
-    }
-    await page
-      .getByRole("button", { name: /^Compare run/ })
-      .first()
-      .click();
-    await page.getByRole("region", { name: "Comparison" }).waitFor();
-    await clean();
-    expect(await benchOf(page).errors.count()).toBe(0);
-  });
+      for (const path of ["/events", "/binary", "/html"]) {
+        await ask(path);
+        await clean();
+      }
+      for (const name of ["Raw", "Headers", "Timing", "History"]) {
+        await tab(name);
+        await clean();
+      }
+      await page
+        .getByRole("button", { name: /^Compare run/ })
+        .first()
+        .click();
+      await page.getByRole("region", { name: "Comparison" }).waitFor();
+      await clean();
+      expect(await benchOf(page).errors.count()).toBe(0);
+    },
+  );
 });
