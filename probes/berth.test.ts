@@ -20,8 +20,12 @@ const programs = [...Object.entries(claimProbes), ...Object.entries(behaviourPro
 );
 
 /** What a reader sees who opens the proof and runs it. */
-async function shown(id: string, phase: Phase): Promise<Outcome> {
-  const { body, errors } = await run({ files: proofFiles(id, phase), entry: proofEntry });
+async function shown(id: string, phase: Phase, { flags }: ProgramProbe): Promise<Outcome> {
+  const { body, errors } = await run({
+    files: proofFiles(id, phase),
+    entry: proofEntry,
+    ...(flags && { compatibilityFlags: [...flags] }),
+  });
   const [error] = errors;
   if (error !== undefined && body === "") return { refused: error.message };
   return v.parse(Outcome, JSON.parse(body));
@@ -42,7 +46,7 @@ it("shows in the workbench what was measured", { timeout: 240_000 }, async () =>
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const { id, probe, phase } = next;
       const alone = valueAt(results.get(id)?.[phase] ?? {}, newestDate);
-      const here = await shown(id, phase).catch((error: unknown): Outcome => ({
+      const here = await shown(id, phase, probe).catch((error: unknown): Outcome => ({
         refused: String(error),
       }));
       const isSame = alike(here, alone);

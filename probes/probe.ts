@@ -41,6 +41,8 @@ export interface ProgramProbe extends Question {
   turns?: number;
   /** Whether Node can be asked the same. */
   node?: boolean;
+  /** What it is asked with in the place of `nodejs_compat`. */
+  flags?: readonly string[];
   /** Whether compatibility dates may change it; asked at each boundary date unless `false`. */
   timeline?: false;
   /** Why Berth's runner shows another outcome than the runtime alone. */

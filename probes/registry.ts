@@ -59,6 +59,10 @@ import { versionsAndPreviewsClaims } from "./claims/versions-and-previews.ts";
 import { webCryptoClaims } from "./claims/web-crypto.ts";
 import { webStandardsClaims } from "./claims/web-standards.ts";
 import { websocketsClaims } from "./claims/websockets.ts";
+import { fileBehaviours } from "./behaviours/files.ts";
+import { messageBehaviours } from "./behaviours/messages.ts";
+import { phaseBehaviours } from "./behaviours/phases.ts";
+import { processBehaviours } from "./behaviours/process.ts";
 import { serverBehaviours } from "./behaviours/servers.ts";
 import type { ClaimProbe, Probe, ProbeTable } from "./probe.ts";
 
@@ -140,7 +144,13 @@ export const claimProbes: ProbeTable<ClaimProbe> = {
 };
 
 /** What no statement of the documentation is about, and servers meet all the same. */
-export const behaviourProbes: ProbeTable<Probe> = { ...serverBehaviours };
+export const behaviourProbes: ProbeTable<Probe> = {
+  ...serverBehaviours,
+  ...messageBehaviours,
+  ...fileBehaviours,
+  ...processBehaviours,
+  ...phaseBehaviours,
+};
 
 /** @throws when there is none of that id */
 export function findProbe(id: string): ClaimProbe | Probe {

@@ -1,18 +1,20 @@
 import type { ProbeResult } from "../../contract/compat.ts";
+import { measuredFlags } from "../../contract/open-proof.ts";
 import type { Outcome } from "../../contract/outcome.ts";
 import type { ClaimProbe, Observed, Probe, ProgramProbe } from "../probe.ts";
 import type { Asker } from "./asker.ts";
 import { boundaryDates, newestDate } from "./boundary-dates.ts";
 import { categoryOf } from "./category.ts";
-import { isHostProbe, wholeSetting } from "./observe.ts";
+import { isHostProbe } from "./observe.ts";
 import { runLengths } from "./run-lengths.ts";
 import { judgeClaim } from "./verdict.ts";
 
 async function askProgram(asker: Asker, id: string, probe: ProgramProbe): Promise<ProbeResult> {
   const dates = probe.timeline === false ? [newestDate] : boundaryDates;
+  const flags = probe.flags ?? measuredFlags;
   const byDate: [string, Observed][] = [];
   for (const date of dates) {
-    byDate.push([date, await asker.program(id, probe, wholeSetting({ date }))]);
+    byDate.push([date, await asker.program(id, probe, { date, flags })]);
   }
   const phase = (name: keyof Observed) => {
     const outcomes = byDate.flatMap(([date, { [name]: outcome }]): [string, Outcome][] =>

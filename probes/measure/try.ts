@@ -1,3 +1,4 @@
+import { measuredFlags } from "../../contract/open-proof.ts";
 import { claimProbes, claims, findProbe } from "../registry.ts";
 import { boundaryDates } from "./boundary-dates.ts";
 import { findNodes } from "./node.ts";
@@ -28,7 +29,8 @@ try {
     else {
       const dates = wholeTimeline ? boundaryDates : [wholeSetting({}).date];
       for (const date of dates) {
-        show(date, await asker.program(id, probe, wholeSetting({ date })));
+        const { flags = measuredFlags } = probe;
+        show(date, await asker.program(id, probe, { date, flags }));
       }
       if (probe.node === true) {
         for (const [version, outcome] of Object.entries(await asker.nodes(id))) {

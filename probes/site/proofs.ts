@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { ProbeResult } from "../../contract/compat.ts";
 import type { Proof, ProofDigests, ProofProgram } from "../../contract/compat-site.ts";
 import { measuredFlags } from "../../contract/open-proof.ts";
@@ -23,7 +23,8 @@ const claimTexts = new Map(claims.map(({ id, claim }) => [id, claim]));
 /** What a program says of itself in its first comment. */
 function ownWords(id: string): string {
   const source = sourceOf(id);
-  const file = source.endsWith(".js") ? source : `${source}/probe.js`;
+  const inFolder = [`${source}/probe.js`, `${source}/${proofEntry}`];
+  const file = source.endsWith(".js") ? source : (inFolder.find((each) => existsSync(each)) ?? "");
   const words = /\/\*\*\s*([^]*?)\s*\*\//.exec(readFileSync(file, "utf8"))?.[1] ?? id;
   return words.replaceAll(/\s*\n\s*\*\s*/g, " ");
 }
@@ -52,9 +53,10 @@ export function proofOf(id: string, probe: Asked, result: ProbeResult): Proof {
 /** The setting that a proof is opened at: where the statement first speaks of one, or the newest. */
 function settingOf(probe: Asked) {
   const said = "says" in probe ? probe.says?.at(-1) : undefined;
+  const flags = "flags" in probe ? probe.flags : undefined;
   return {
     ...(said?.date === undefined ? {} : { compatibilityDate: said.date }),
-    compatibilityFlags: [...(said?.flags ?? measuredFlags)],
+    compatibilityFlags: [...(said?.flags ?? flags ?? measuredFlags)],
   };
 }
 
