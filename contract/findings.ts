@@ -18,6 +18,8 @@ export const Finding = v.strictObject({
   message: v.string(),
   /** What to write instead, in another. */
   fix: v.string(),
+  /** The id of the program that shows it, at /proof/:id. */
+  probe: v.string(),
   /** What this very run showed of it, where it did. */
   proof: v.optional(v.string()),
 });

@@ -48,7 +48,8 @@ export const runErrors = {
     hint: "Move timers, fetch, random values and other I/O into the handler, or do them on the first request.",
   },
   "cross-request": {
-    message: "The program used a stream, socket or promise that belongs to another request.",
+    message:
+      "The program used a stream, a body or another I/O object that belongs to another request.",
     hint: "Create I/O objects in the request that uses them; keep only plain data between requests.",
   },
   "egress-denied": {

@@ -50,8 +50,8 @@ const anywhere: Partial<Record<RuleName, string[]>> = {
   "machine-facts": under(
     "node:os",
     "cpus totalmem freemem loadavg networkInterfaces uptime",
-  ).concat("process.memoryUsage"),
-  "wasm-from-bytes": under("WebAssembly", "Module compile"),
+  ).concat("process.memoryUsage", "process.uptime"),
+  "wasm-from-bytes": ["WebAssembly.compile"],
   "agent-options": ["node:http.Agent", "node:https.Agent"],
   readline: ["node:readline.createInterface"],
   stdin: [...under("process.stdin", "on once read pipe setEncoding")],
@@ -72,12 +72,13 @@ const atStartup: Partial<Record<RuleName, string[]>> = {
     "node:timers/promises.setTimeout",
     "node:timers/promises.setImmediate",
   ],
-  "startup-clock": ["Date.now", "performance.now", "process.uptime", "process.hrtime"],
+  "startup-clock": ["Date.now", "performance.now", "process.hrtime"],
 };
 
 /** Calls that only the time of a request makes wrong. */
 const inRequest: Partial<Record<RuleName, string[]>> = {
   "code-from-text": ["eval", "Function"],
+  "wasm-from-bytes": ["WebAssembly.Module"],
 };
 
 function byPath(table: Partial<Record<RuleName, string[]>>): ReadonlyMap<string, RuleName> {
@@ -154,7 +155,6 @@ export const serverLimits = [
   "headersTimeout",
   "maxHeadersCount",
   "maxRequestsPerSocket",
-  "maxConnections",
 ];
 
 /** Packages that are compiled code with a little JavaScript around it. */

@@ -20,6 +20,7 @@ test("come once, before anything of the program", async () => {
       column: 19,
       message: expect.stringContaining("fs.appendFileSync fails with EPERM"),
       fix: expect.stringContaining("os.tmpdir()"),
+      probe: "files-read-only",
     },
   ]);
 });

@@ -5,7 +5,8 @@ import { positionOf } from "../program/source-failure.ts";
 import { transpile } from "../program/transpile.ts";
 import { sourceColumn } from "../program/source-column.ts";
 import { findInFile } from "./find-in-file.ts";
-import { type Rule, type RuleName, rules } from "./rules.ts";
+import { type RuleName, rules } from "./rules.ts";
+import type { Rule } from "./rules/rule.ts";
 import type { Match } from "./site.ts";
 
 const ruleOf: Record<RuleName, Rule> = rules;
@@ -18,8 +19,8 @@ export function findingAt(
   { rule, api }: Pick<Match, "rule" | "api">,
   place: { file: string; line: number; column?: number },
 ): Finding {
-  const { severity, message, fix } = ruleOf[rule];
-  return { rule, severity, ...place, message: message.replace("{api}", api), fix };
+  const { severity, message, fix, probe } = ruleOf[rule];
+  return { rule, severity, ...place, message: message.replace("{api}", api), fix, probe };
 }
 
 function findInSource(path: string, source: string): Finding[] {

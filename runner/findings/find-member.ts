@@ -36,6 +36,13 @@ const memberRules: MemberRule[] = [
     api: (name) => `server.${name}`,
   },
   {
+    rule: "max-connections",
+    named: (name) => name === "maxConnections",
+    of: /^node:http\.createServer\(\)$/,
+    assigned: true,
+    api: (name) => `server.${name}`,
+  },
+  {
     rule: "status-message",
     named: (name) => name === "statusMessage",
     of: /^@res$/,

@@ -45,7 +45,7 @@ export const pluginPackages: readonly ShelfPackage[] = [
   {
     name: "express-basic-auth",
     finding:
-      "It calls `Buffer.alloc` with an encoding, which throws on Workers. On this shelf it does not.",
+      "It calls `Buffer.alloc` with a number and an encoding, which throws on Workers. On this shelf it does not.",
   },
   { name: "express-fileupload", finding: noFilesKept },
   { name: "passport-jwt" },

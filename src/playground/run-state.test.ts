@@ -58,6 +58,7 @@ describe("reduceRun", () => {
       line: 3,
       message: "m",
       fix: "f",
+      probe: "net-server-listens-in-vain",
     };
     const seen = { ...finding, proof: "p" };
     const other = { ...finding, line: 4 };

@@ -172,7 +172,9 @@ export const processProofs: Proof[] = [
     name: "throws",
     code: telling("new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));"),
     body: /^CompileError/,
-    unlike: "const run = (module) => WebAssembly.instantiate(module, {});\n" + serving,
+    unlike:
+      "const made = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));\nconst run = (module) => WebAssembly.instantiate(module, {});\n" +
+      serving,
   },
   {
     rule: "process-exit",
@@ -202,9 +204,9 @@ export const processProofs: Proof[] = [
     rule: "machine-facts",
     name: "are zeros",
     code: telling(
-      'const os = require("os"); told.push(os.cpus().length, os.totalmem(), os.uptime(), process.memoryUsage().heapUsed);',
+      'const os = require("os"); told.push(os.cpus().length, os.totalmem(), os.uptime(), process.memoryUsage().heapUsed, process.uptime());',
     ),
-    body: /^0; 0; 0; 0$/,
+    body: /^0; 0; 0; 0; 0$/,
     unlike: 'const { EOL } = require("os");\nrequire("os").platform();\n' + serving,
   },
 ];

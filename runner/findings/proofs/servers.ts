@@ -42,6 +42,13 @@ export const serverProofs: Proof[] = [
     unlike: withServer('server.close; server.on("request", () => {});'),
   },
   {
+    rule: "max-connections",
+    name: "throws in a module",
+    code: 'import http from "node:http";\nconst server = http.createServer((req, res) => res.end(told));\nlet told = "set";\ntry { server.maxConnections = 10; } catch (error) { told = error.name; }\nserver.listen(1);',
+    body: /^TypeError$/,
+    unlike: withServer("const pool = {}; pool.maxConnections = 10; server.maxConnections;"),
+  },
+  {
     rule: "request-timeout",
     name: "does not fire",
     code: withServer(
