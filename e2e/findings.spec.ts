@@ -35,6 +35,24 @@ describe.each(stacks)("what differs from Node ($name)", ({ origin }) => {
     await bench.logs.waitFor();
   });
 
+  it("is shown by a program that its link opens, at the date of the run", async () => {
+    const { page } = await openVisitor({ origin });
+    const bench = await runPasted(page, twoDifferences);
+    await page.getByRole("button", { name: "Runtime" }).click();
+    await bench.dialog.getByLabel("Compatibility date").fill("2025-09-20");
+    await bench.dialog.getByRole("button", { name: "Apply" }).click();
+    await bench.dialog.waitFor({ state: "detached" });
+    await bench.run.click();
+    await page.getByRole("tab", { name: "Node differences 2" }).click();
+    const items = page.getByRole("list", { name: "Node differences" }).getByRole("listitem");
+    await items.first().getByRole("link", { name: "See the proof" }).click();
+    await page.waitForURL("**/proof/net-server-listens-in-vain?date=2025-09-20");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await bench.run.click();
+    await bench.body.getByText("without an error").waitFor();
+    expect(await bench.body.innerText()).toMatch(/"?effect"?:\s*false/);
+  });
+
   it("takes no room where there is nothing to tell", async () => {
     const { page } = await openVisitor({ origin });
     const bench = await runPasted(page, none);

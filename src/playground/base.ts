@@ -3,7 +3,7 @@ import type { ExampleTag } from "../../contract/example-tags.ts";
 import type { OpenedProof } from "../../contract/compat-site.ts";
 import type { PageData } from "../../contract/page.ts";
 import type { Program } from "../../contract/program.ts";
-import { proofProgramAt, proofRequest, proofStatus } from "../../contract/open-proof.ts";
+import { proofHref, proofProgramAt, proofRequest, proofStatus } from "../../contract/open-proof.ts";
 import type { ProgramRequest } from "../../contract/request.ts";
 import { pageHref } from "../../contract/routes.ts";
 
@@ -43,9 +43,7 @@ function proofBase(proof: OpenedProof, search: string): Base {
   const isElsewhen = program !== proof.program;
   return {
     // At each date it is a draft of its own.
-    key:
-      pageHref("proof", { id: proof.id }) +
-      (isElsewhen ? `?date=${program.compatibilityDate}` : ""),
+    key: proofHref(proof.id, isElsewhen ? program.compatibilityDate : undefined),
     title: proof.title,
     description: proof.question,
     note: proof.note,

@@ -22,9 +22,14 @@ const FindingList = late(async () => (await import("./finding-list.tsx")).Findin
 
 type View = "console" | "differences";
 
-type Props = { runs: Runs; onPlace: (place: Place) => void };
+type Props = {
+  runs: Runs;
+  /** The compatibility date that the program names, if any. */
+  date: string | undefined;
+  onPlace: (place: Place) => void;
+};
 
-export function ConsolePanel({ runs: { run, past }, onPlace }: Props) {
+export function ConsolePanel({ runs: { run, past }, date, onPlace }: Props) {
   const [words, setWords] = useState("");
   const [levels, setLevels] = useState<LevelChoice>("all");
   const [keepsEarlier, setKeepsEarlier] = useState(false);
@@ -44,7 +49,7 @@ export function ConsolePanel({ runs: { run, past }, onPlace }: Props) {
       <section className="panel console-panel" aria-label="Console">
         <div className="panel-bar">{title}</div>
         <div className="panel-body" role="tabpanel" tabIndex={0} {...panel}>
-          <FindingList findings={run.findings} onPlace={onPlace} />
+          <FindingList findings={run.findings} date={date} onPlace={onPlace} />
         </div>
       </section>
     );

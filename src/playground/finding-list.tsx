@@ -1,4 +1,5 @@
 import type { Finding } from "../../contract/findings.ts";
+import { proofHref } from "../../contract/open-proof.ts";
 import type { Place } from "./place.ts";
 import { PlaceButton } from "./place-button.tsx";
 
@@ -26,10 +27,15 @@ function Proof({ text }: { text: string }) {
   );
 }
 
-type Props = { findings: readonly Finding[]; onPlace: (place: Place) => void };
+type Props = {
+  findings: readonly Finding[];
+  /** The compatibility date that the program names, if any: proofs open at it, too. */
+  date: string | undefined;
+  onPlace: (place: Place) => void;
+};
 
 /** What of the program Workers do otherwise than Node, the gravest first, each with what to do about it. */
-export function FindingList({ findings, onPlace }: Props) {
+export function FindingList({ findings, date, onPlace }: Props) {
   const sorted = findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   return (
     <ul className="findings" aria-label="Node differences">
@@ -41,7 +47,9 @@ export function FindingList({ findings, onPlace }: Props) {
           <span className="kind">{severities[finding.severity]}</span>
           <PlaceButton place={finding} onPlace={onPlace} />
           <h3>{finding.message}</h3>
-          <p>{finding.fix}</p>
+          <p>
+            {finding.fix} <a href={proofHref(finding.probe, date)}>See the proof</a>
+          </p>
           {finding.proof !== undefined && <Proof text={finding.proof} />}
         </li>
       ))}

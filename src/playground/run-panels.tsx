@@ -9,7 +9,11 @@ export function RunPanels({ bench }: { bench: Bench }) {
   return (
     <>
       <ResponsePanel bench={bench} />
-      <ConsolePanel runs={bench.runs} onPlace={bench.openPlace} />
+      <ConsolePanel
+        runs={bench.runs}
+        date={bench.state.draft.program.compatibilityDate}
+        onPlace={bench.openPlace}
+      />
     </>
   );
 }
