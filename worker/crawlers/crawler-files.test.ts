@@ -103,7 +103,7 @@ it(
       const html = await page.text();
       expect([url, page.status]).toEqual([url, 200]);
       expect(html).toContain(`<link rel="canonical" href="${url}"`);
-      expect(html).not.toContain("noindex");
+      expect(html).not.toContain(`<meta name="robots"`);
     }
   },
   patience,
