@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { e2eWorkers } from "./e2e/workers.ts";
 
 // The whole, in Chromium: against the built app, and the same specs against the dev server.
 export default defineConfig({
@@ -8,6 +9,8 @@ export default defineConfig({
     globalSetup: ["e2e/global-setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: e2eWorkers,
+    // After all others, so that nothing else takes time from a browser.
+    sequence: { groupOrder: 1 },
   },
 });

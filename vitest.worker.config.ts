@@ -52,6 +52,7 @@ export default defineConfig(async () => {
       globalSetup: ["dev/test-services.ts"],
       setupFiles: ["worker/test-setup.ts"],
       fsModuleCache: false,
+      isolate: false,
     },
   };
 });

@@ -43,10 +43,26 @@ async function forwardWhole(request: Request, target: string, vars: LinkVars): P
   }
 }
 
+/**
+ * A connection that was kept is sometimes closed from the other side just as it is used again. Where the
+ * process is still the same, and there is no body that would be gone, the request is sent once more.
+ */
+async function forwardOnce(request: Request, target: string, vars: LinkVars): Promise<Response> {
+  const since = Date.now();
+  try {
+    return await fetch(target, request);
+  } catch (error) {
+    if (request.body !== null || request.signal.aborted) throw error;
+    const { kind } = await lossSince(since, vars);
+    if (kind !== undefined) throw error;
+    return fetch(target, request);
+  }
+}
+
 /** A live request streams, so it is sent once, when the process is there. */
 async function forwardLive(request: Request, target: string, vars: LinkVars): Promise<Response> {
   await ready(vars);
-  const response = await fetch(target, request);
+  const response = await forwardOnce(request, target, vars);
   if (response.webSocket !== null) return response;
   // The hop over HTTP must not decode or encode what the program answered.
   return new Response(response.body, {
@@ -78,6 +94,6 @@ export default {
     if (pathname === runnerPaths.runs || pathname === runnerPaths.locate)
       return forwardWhole(request, target, vars);
     if (pathname === runnerPaths.live) return forwardLive(request, target, vars);
-    return fetch(target, request);
+    return forwardOnce(request, target, vars);
   },
 };

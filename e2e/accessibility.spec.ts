@@ -60,7 +60,7 @@ describe.each(looks)("axe finds nothing, $colorScheme and $width px wide", (look
     return visitor;
   }
 
-  it("on any page", async () => {
+  it("on any page", { timeout: 180_000 }, async () => {
     const { page } = await open();
     for (const path of pagePaths()) {
       await page.goto(path);
@@ -69,7 +69,7 @@ describe.each(looks)("axe finds nothing, $colorScheme and $width px wide", (look
     }
   });
 
-  it("on any page as the Worker paints it", async () => {
+  it("on any page as the Worker paints it", { timeout: 180_000 }, async () => {
     const { page } = await open([/ERR_FAILED/]);
     await page.route(/\/_berth\/.*\.js$/, (route) => route.abort());
     for (const path of pagePaths()) {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { e2eWorkers } from "./workers.ts";
 
 export interface RunningStack {
   name: "built" | "dev";
@@ -12,10 +13,13 @@ export interface RunningStack {
   statusUrl: string;
 }
 
+/** What the test files of one worker talk to: nobody else freezes its runner or uses up its limits. */
+export type StackPair = Record<RunningStack["name"], RunningStack>;
+
 declare module "vitest" {
   interface ProvidedContext {
-    builtStack: RunningStack;
-    devStack: RunningStack;
+    /** In the order of Vitest's workers. */
+    stackPairs: StackPair[];
   }
 }
 
@@ -50,17 +54,25 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /**
- * Starts the stack twice, as built and as the dev server, each with a database of its own. The build is
- * there already. One after the other: both write the runner's bundle first.
+ * Starts the stack as built and as the dev server, once for each worker, each with a database of its own.
+ * The build is there already. One after the other: all write the runner's bundle first.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "berth-e2e-"));
-  const built = await start("built", join(folder, "built/state"));
-  const dev = await start("dev", join(folder, "dev/state"));
-  project.provide("builtStack", built.stack);
-  project.provide("devStack", dev.stack);
+  const children: ChildProcess[] = [];
+  const startOne = async (name: RunningStack["name"], worker: number) => {
+    const { child, stack } = await start(name, join(folder, name, String(worker)));
+    children.push(child);
+    return stack;
+  };
+  const pairs: StackPair[] = [];
+  for (let worker = 1; worker <= e2eWorkers; worker += 1) {
+    const built = await startOne("built", worker);
+    pairs.push({ built, dev: await startOne("dev", worker) });
+  }
+  project.provide("stackPairs", pairs);
   return async () => {
-    await Promise.all([stop(built.child), stop(dev.child)]);
+    await Promise.all(children.map(stop));
     rmSync(folder, { recursive: true, force: true });
   };
 }

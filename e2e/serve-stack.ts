@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { basename, join } from "node:path";
 import { startBuilt } from "../dev/built-stack.ts";
 import { startDev } from "../dev/dev-stack.ts";
 import { freePort } from "../dev/free-port.ts";
@@ -44,7 +45,7 @@ const [kind, state = ""] = process.argv.slice(2);
 const port = await freePort();
 const stack =
   kind === "dev"
-    ? await startDev({ port, state, cacheDir: "node_modules/.vite/e2e" })
+    ? await startDev({ port, state, cacheDir: join("node_modules/.vite/e2e", basename(state)) })
     : await startBuilt({ port, state });
 const app = appPids(stack);
 function statusNow(): StackStatus {
