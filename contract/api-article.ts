@@ -1,7 +1,7 @@
 import { apiErrors } from "./api-errors.ts";
 import type { Article } from "./article.ts";
 import { embedHeightMessage, embedThemeMessage } from "./embed.ts";
-import { dataRoutes } from "./routes.ts";
+import { dataRoutes, pageRoutes } from "./routes.ts";
 
 export const apiArticle: Article = {
   title: "API, terminal and embedding",
@@ -33,6 +33,16 @@ export const apiArticle: Article = {
         "A cookie never counts at the addresses that are made for machines, so that no other site can act for you.",
       ],
       commands: ['curl -H "Authorization: Bearer $TOKEN" --data-binary @server.js $BERTH/'],
+    },
+    {
+      title: "Will it run?",
+      paragraphs: [
+        `A POST to \`${pageRoutes.compatCheck}\` says in plain text what of a project runs on Workers, by its code or by its package.json alone. Nothing of it is run; \`?share=1\` stores the report, without the code, and answers with its link.`,
+      ],
+      commands: [
+        `curl --data-binary @package.json $BERTH${pageRoutes.compatCheck}`,
+        `curl -F package.json=@package.json -F src/server.js=@src/server.js $BERTH${pageRoutes.compatCheck}`,
+      ],
     },
     {
       title: "JSON",

@@ -29,6 +29,12 @@ export function overviewPage({ runtimes, modules, claims, areas }: CompatOvervie
     ],
     bottom: [
       piece(
+        "p",
+        {},
+        link(pageHref("compatCheck"), "Check whether your project runs"),
+        ", by its code or by its package.json alone.",
+      ),
+      piece(
         "section",
         { class: "page-part" },
         piece("h2", {}, "Modules"),

@@ -18,4 +18,8 @@ export const limitFacts: readonly (readonly [string, string])[] = [
   ["CPU of a request", `${limits.cpuMs} ms, where Cloudflare enforces it`],
   ["Subrequests of a request", `${limits.subrequests}, where Cloudflare enforces it`],
   ["Saved requests", `${limits.savedRequests}`],
+  [
+    "Code of a project that is checked",
+    `${limits.checkBytes / kibi} KiB in ${limits.checkFiles} files`,
+  ],
 ];

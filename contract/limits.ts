@@ -26,6 +26,9 @@ export const limits = {
   titleCharacters: 120,
   descriptionCharacters: 600,
   savedRequests: 20,
+  /** A project whose migration is checked: its code and manifests, which are read and not kept. */
+  checkFiles: 400,
+  checkBytes: 1536 * 1024,
 } as const;
 
 /**

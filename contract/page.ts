@@ -14,6 +14,7 @@ import type {
 import { exampleTagIds } from "./example-tags.ts";
 import { Head } from "./head.ts";
 import { Program } from "./program.ts";
+import type { StoredReport } from "./migration-report.ts";
 import { ProgramRequest } from "./request.ts";
 
 /** A gallery program as the workbench opens it. */
@@ -40,8 +41,8 @@ export const ExampleSummary = v.object({
 export type ExampleSummary = v.InferOutput<typeof ExampleSummary>;
 
 /**
- * What a build has made of measurements: the Worker has checked it against its schema, and the first code of
- * the client does without those schemas.
+ * What the Worker itself has made, of measurements or of a project: it has checked it against its schema, and
+ * the first code of the client does without those schemas.
  */
 function built<T extends object>() {
   return v.custom<T>((value) => typeof value === "object" && value !== null);
@@ -82,6 +83,9 @@ export const PageData = v.variant("page", [
   v.object({ page: v.literal("compat-area"), area: built<CompatArea>() }),
   v.object({ page: v.literal("compat-packages"), packages: v.array(built<PackageRow>()) }),
   v.object({ page: v.literal("compat-proof"), proof: built<OpenedProof>() }),
+  /** Where a project is checked; `dates` are those that were measured, the newest last. */
+  v.object({ page: v.literal("check"), dates: v.array(v.string()) }),
+  v.object({ page: v.literal("check-report"), stored: built<StoredReport>() }),
   /** The programs shared from this browser: only the browser knows them. */
   v.object({ page: v.literal("mine") }),
   v.object({ page: v.literal("about") }),

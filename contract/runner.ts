@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Finding } from "./findings.ts";
 import { RunErrorKindSchema } from "./run-events.ts";
 import { Program } from "./program.ts";
 import { ProgramRequest, Header } from "./request.ts";
@@ -18,6 +19,8 @@ export const runnerPaths = {
   live: "/live",
   /** RunCall -> LoopPlace or null: the loop that blocks this run, found by counting. */
   locate: "/locate",
+  /** CheckCall -> CheckReading: what the code of a project uses, read and not run. */
+  check: "/check",
   /** GET -> RunnerHealth. */
   health: "/health",
   /**
@@ -34,6 +37,32 @@ export const runnerPaths = {
 
 export const RunCall = v.strictObject({ program: Program, request: ProgramRequest });
 export type RunCall = v.InferOutput<typeof RunCall>;
+
+export const CheckCall = v.strictObject({
+  files: v.record(v.string(), v.string()),
+  /** Where the program starts; without one, every file counts. */
+  entry: v.optional(v.string()),
+});
+export type CheckCall = v.InferOutput<typeof CheckCall>;
+
+/** A name that the code says, with the lines that say it. */
+const Said = v.object({ name: v.string(), lines: v.array(v.number()) });
+
+export const FileReading = v.object({
+  path: v.string(),
+  /** Whether the entry leads to it. */
+  reached: v.boolean(),
+  /** APIs of Node by their paths, as `node:fs.readFileSync`; `node:http.createServer().listen`. */
+  uses: v.array(Said),
+  packages: v.array(Said),
+  missing: v.array(v.object({ specifier: v.string(), line: v.number() })),
+  findings: v.array(v.omit(Finding, ["file"])),
+  failure: v.optional(v.object({ message: v.string(), line: v.optional(v.number()) })),
+});
+export type FileReading = v.InferOutput<typeof FileReading>;
+
+export const CheckReading = v.object({ files: v.array(FileReading) });
+export type CheckReading = v.InferOutput<typeof CheckReading>;
 
 export const LiveCall = v.strictObject({
   program: Program,

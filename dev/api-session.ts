@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type CheckBody, ReportAnswer } from "../contract/check.ts";
 import { ShareAnswer, type ShareBody } from "../contract/api.ts";
 import { dataRoutes } from "../contract/routes.ts";
 
@@ -6,6 +7,10 @@ import { dataRoutes } from "../contract/routes.ts";
 export interface ApiSession {
   cookie: string;
   share(body: ShareBody): Promise<ShareAnswer>;
+  /** The address of a report of a project. */
+  report(files: CheckBody["files"]): Promise<string>;
+  /** Posts JSON; throws for an answer that is none of success. */
+  post(path: string, body: unknown): Promise<Response>;
 }
 
 function attribute(html: string, name: string): string {
@@ -40,9 +45,13 @@ export async function openApiSession(origin: string): Promise<ApiSession> {
   const visitor = cookiesOf(page).join("; ");
   const cleared = await post(origin + dataRoutes.clearance, { turnstileToken }, visitor);
   const cookie = [visitor, ...cookiesOf(cleared)].join("; ");
+  const send = (path: string, body: unknown) => post(origin + path, body, cookie);
   return {
     cookie,
+    post: send,
     share: async (body) =>
-      v.parse(ShareAnswer, await (await post(origin + dataRoutes.programs, body, cookie)).json()),
+      v.parse(ShareAnswer, await (await send(dataRoutes.programs, body)).json()),
+    report: async (files) =>
+      v.parse(ReportAnswer, await (await send(dataRoutes.reports, { files })).json()).url,
   };
 }

@@ -10,6 +10,8 @@ const attempts = 5;
 /** Attempts of a call that a process took along before it had begun it. */
 const lostAttempts = 3;
 
+const sentWhole = new Set<string>([runnerPaths.runs, runnerPaths.locate, runnerPaths.check]);
+
 interface Loss {
   kind?: string;
 }
@@ -91,8 +93,7 @@ export default {
       return Response.json({ kind: kind ?? "runner-restarted" });
     }
     const target = vars.RUNNER_URL + pathname;
-    if (pathname === runnerPaths.runs || pathname === runnerPaths.locate)
-      return forwardWhole(request, target, vars);
+    if (sentWhole.has(pathname)) return forwardWhole(request, target, vars);
     if (pathname === runnerPaths.live) return forwardLive(request, target, vars);
     return forwardOnce(request, target, vars);
   },

@@ -6,7 +6,7 @@ import { axeFindings } from "./axe-findings.ts";
 import { appReady, openBench, openEditor } from "./bench.ts";
 import { programOf } from "./run-events.ts";
 import { built } from "./stacks.ts";
-import { onePages } from "./one-pages.ts";
+import { onePages, projectToCheck } from "./one-pages.ts";
 import { openVisitor, type Visitor } from "./visitor.ts";
 
 const { origin } = built;
@@ -19,6 +19,7 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 let programPath = "";
+let reportPath = "";
 let sharedKey = "";
 let sharedEntry = "";
 
@@ -28,15 +29,21 @@ beforeAll(async () => {
   const title = `A title as long as one can be ${"word ".repeat(12)}`.trim();
   const { id, url, liveUrl, deleteToken } = await session.share({ program, title });
   programPath = new URL(url).pathname;
+  reportPath = new URL(await session.report(projectToCheck)).pathname;
   sharedKey = `berth:shared:${id}`;
   const sharedAt = new Date().toISOString();
   sharedEntry = JSON.stringify({ id, title, liveUrl, sharedAt, deleteToken });
 });
 
+const storedPages = (): Partial<Record<string, string>> => ({
+  [pageRoutes.program]: programPath,
+  [pageRoutes.compatReport]: reportPath,
+});
+
 /** One page of each kind. */
 const pagePaths = () =>
   [...Object.values(pageRoutes), "/there/is/nothing"].map(
-    (path) => onePages[path] ?? (path === pageRoutes.program ? programPath : path),
+    (path) => onePages[path] ?? storedPages()[path] ?? path,
   );
 
 const looks = (["light", "dark"] as const).flatMap((colorScheme) =>

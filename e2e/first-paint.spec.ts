@@ -4,12 +4,13 @@ import { assetsPrefix, pageRoutes } from "../contract/routes.ts";
 import { appReady } from "./bench.ts";
 import { programOf } from "./run-events.ts";
 import { built } from "./stacks.ts";
-import { onePages } from "./one-pages.ts";
+import { onePages, projectToCheck } from "./one-pages.ts";
 import { openVisitor } from "./visitor.ts";
 
 const { origin } = built;
 
 let programPath = "";
+let reportPath = "";
 
 beforeAll(async () => {
   const session = await openApiSession(origin);
@@ -20,12 +21,14 @@ beforeAll(async () => {
     description: "What it does, in a sentence that is long enough to need two lines on a phone.",
   });
   programPath = new URL(shared.url).pathname;
+  reportPath = new URL(await session.report(projectToCheck)).pathname;
 });
 
 const pages = [...Object.values(pageRoutes), "/nowhere"];
 
 function addressOf(page: string): string {
-  return onePages[page] ?? (page === pageRoutes.program ? programPath : page);
+  if (page === pageRoutes.program) return programPath;
+  return onePages[page] ?? (page === pageRoutes.compatReport ? reportPath : page);
 }
 
 /** What a page has done by the time that it is at rest, in milliseconds of its own clock. */

@@ -1,7 +1,8 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import * as v from "valibot";
 import { apiBodyBytes } from "../contract/limits.ts";
-import { LiveCall, RunCall, runnerPaths } from "../contract/runner.ts";
+import { CheckCall, LiveCall, RunCall, runnerPaths } from "../contract/runner.ts";
+import { readProject } from "./check/read-project.ts";
 import { passOutbound } from "./egress/gateway.ts";
 import { egressText, policyFor } from "./egress/settings.ts";
 import { type LoadBindings, loadedPrograms } from "./load.ts";
@@ -12,7 +13,12 @@ import { serveLive } from "./run/live.ts";
 import { runProgram } from "./run/run-program.ts";
 import { deliverTraces } from "./run/tail.ts";
 
-const calls = new Set<string>([runnerPaths.runs, runnerPaths.live, runnerPaths.locate]);
+const calls = new Set<string>([
+  runnerPaths.runs,
+  runnerPaths.live,
+  runnerPaths.locate,
+  runnerPaths.check,
+]);
 
 /** Calls under way: while there are any, the process must not be replaced, and its memory is in use. */
 let active = 0;
@@ -57,6 +63,9 @@ async function call(
   const { pathname } = new URL(request.url);
   if (pathname === runnerPaths.live) {
     return serveLive(v.parse(LiveCall, parsed), body, bindings, counted);
+  }
+  if (pathname === runnerPaths.check) {
+    return Response.json(readProject(v.parse(CheckCall, parsed)));
   }
   const run = v.parse(RunCall, parsed);
   if (pathname === runnerPaths.locate) return Response.json(await locateLoop(run, bindings));

@@ -6,6 +6,7 @@ export const ExamplesPage = late(async () => (await import("./routes/examples.ts
 export const CompatPage = late(async () => (await import("./routes/compat.tsx")).Compat);
 /** A proof is a page of the workbench; what was recorded stands under it. */
 export const AboutProof = late(async () => (await import("./routes/compat.tsx")).AboutProof);
+export const CheckPage = late(async () => (await import("./routes/check.tsx")).Check);
 export const MinePage = late(async () => (await import("./routes/mine.tsx")).Mine);
 export const AboutPage = late(async () => (await import("./routes/about.tsx")).About);
 export const ApiPage = late(async () => (await import("./routes/api.tsx")).Api);
@@ -16,6 +17,8 @@ const latePages: Partial<Record<Page, { prepare(): Promise<void>; isReady(): boo
   examples: ExamplesPage,
   compat: CompatPage,
   "compat-proof": AboutProof,
+  check: CheckPage,
+  "check-report": CheckPage,
   mine: MinePage,
   about: AboutPage,
   api: ApiPage,

@@ -1,10 +1,11 @@
 import { isCompatData } from "../contract/compat-data.ts";
-import type { PageAnswer } from "../contract/page.ts";
+import type { PageAnswer, PageData } from "../contract/page.ts";
 import { Gallery } from "./components/gallery.tsx";
 import {
   AboutPage,
   AboutProof,
   ApiPage,
+  CheckPage,
   CompatPage,
   ExamplesPage,
   MinePage,
@@ -18,8 +19,29 @@ import { Unavailable } from "./routes/unavailable.tsx";
 
 type Props = { answer: PageAnswer; url: string; session: number };
 
-function HomeIntro({ page }: { page: "home" | "example" }) {
-  return page === "home" ? <WhatBerthIs /> : null;
+type BenchData = Parameters<typeof baseOf>[0];
+
+function isBenchData(data: PageData): data is BenchData {
+  return ["home", "example", "program", "compat-proof"].includes(data.page);
+}
+
+/** What stands under the workbench. */
+function Below({ data }: { data: BenchData }) {
+  switch (data.page) {
+    case "program":
+      return <AboutProgram stored={data.stored} />;
+    case "compat-proof":
+      return <AboutProof proof={data.proof} />;
+    case "home":
+    case "example":
+    default:
+      return (
+        <>
+          {data.page === "home" && <WhatBerthIs />}
+          <Gallery items={data.gallery} all={data.examples} current={data.example.slug} />
+        </>
+      );
+  }
 }
 
 /**
@@ -27,31 +49,21 @@ function HomeIntro({ page }: { page: "home" | "example" }) {
  * turns one page into another, loses nothing of what is on it; `session` tells real navigations.
  */
 export function PageView({ answer: { data }, url, session }: Props) {
-  const search = new URL(url, location.href).search;
   if (isCompatData(data)) return <CompatPage key={session} data={data} />;
+  if (isBenchData(data)) {
+    const { search } = new URL(url, location.href);
+    return (
+      <Workbench key={session} base={baseOf(data, search)}>
+        <Below data={data} />
+      </Workbench>
+    );
+  }
   switch (data.page) {
-    case "home":
-    case "example":
-      return (
-        <Workbench key={session} base={baseOf(data, search)}>
-          <HomeIntro page={data.page} />
-          <Gallery items={data.gallery} all={data.examples} current={data.example.slug} />
-        </Workbench>
-      );
-    case "program":
-      return (
-        <Workbench key={session} base={baseOf(data, search)}>
-          <AboutProgram stored={data.stored} />
-        </Workbench>
-      );
     case "examples":
       return <ExamplesPage key={session} gallery={data.gallery} filter={data.filter} />;
-    case "compat-proof":
-      return (
-        <Workbench key={session} base={baseOf(data, search)}>
-          <AboutProof proof={data.proof} />
-        </Workbench>
-      );
+    case "check":
+    case "check-report":
+      return <CheckPage key={session} data={data} />;
     case "mine":
       return <MinePage />;
     case "about":

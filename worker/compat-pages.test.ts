@@ -21,6 +21,7 @@ it.each([
   "/compat",
   "/compat/claims",
   "/compat/packages",
+  "/compat/check",
   "/compat/claims/fs",
   "/compat/fs",
   "/compat/fs-promises",

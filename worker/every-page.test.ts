@@ -49,6 +49,8 @@ const pages: [name: string, path: string, status: number][] = [
   ["statements", "/compat/claims", 200],
   ["statements of an area", "/compat/claims/fs", 200],
   ["packages", "/compat/packages", 200],
+  ["the migration check", "/compat/check", 200],
+  ["a report that is not there", "/compat/check/0000000000", 404],
   ["a module that is not there", "/compat/nope", 404],
   ["an API that is not there", "/compat/fs/nope", 404],
   ["the visitor's programs", "/mine", 200],

@@ -1,5 +1,6 @@
 import { api } from "./api/api.ts";
 import { answerOembed } from "./api/oembed.ts";
+import { answerCheckUpload, isCheckUpload } from "./api/plain-check.ts";
 import { answerUpload, isUpload } from "./api/plain.ts";
 import { answerCompatFile } from "./compat/answer-compat-file.ts";
 import { answerCrawlerFile } from "./crawlers/answer-crawler-file.ts";
@@ -42,6 +43,9 @@ export default {
       return api.fetch(request, { ...env, CLIENT: site.assets }, ctx);
     }
     if (isMcp(request)) return answerMcp(request, env);
+    if (isCheckUpload(request)) {
+      return answerCheckUpload(request, { ...env, CLIENT: site.assets });
+    }
     if (isUpload(request)) return answerUpload(request, env);
     for (const answer of answers) {
       const response = await answer(request, site);

@@ -1,3 +1,4 @@
+import { checkStatements } from "./checks.ts";
 import { shelfStatements } from "./shelf.ts";
 import type { Statement } from "./statement.ts";
 
@@ -112,5 +113,6 @@ export const textStatements: readonly Statement[] = [
     words: "Nothing of this has to be edited for Workers.",
     backing: [{ probe: "fw-express-runs", outcome: { value: {} } }],
   },
+  ...checkStatements,
   ...shelfStatements,
 ];

@@ -157,24 +157,6 @@ export const serverLimits = [
   "maxRequestsPerSocket",
 ];
 
-/** Packages that are compiled code with a little JavaScript around it. */
-export const nativePackages = [
-  "argon2",
-  "bcrypt",
-  "better-sqlite3",
-  "bindings",
-  "bufferutil",
-  "canvas",
-  "deasync",
-  "leveldown",
-  "node-gyp-build",
-  "node-pty",
-  "re2",
-  "sharp",
-  "sqlite3",
-  "zeromq",
-];
-
 /** Functions of node:fs that change files. Their first argument is the path. */
 export const writingFunctions = new Set(
   (

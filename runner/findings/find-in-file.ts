@@ -1,9 +1,9 @@
 import { type AnyNode, parse, type Program as Tree } from "acorn";
 import { ancestor, type AncestorVisitors } from "acorn-walk";
+import { nativePackages } from "../../contract/native-packages.ts";
 import {
   callRules,
   eventRules,
-  nativePackages,
   optionRules,
   serverEventsUnheard,
   serverOptionsUnused,

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { limits } from "../../contract/limits.ts";
 import { type Content, type Program, ProgramPath } from "../../contract/program.ts";
 import { textOf } from "./decode-body.ts";
-import { findEntry } from "./find-entry.ts";
+import { findEntry } from "../../contract/find-entry.ts";
 import type { Found } from "./read-project.ts";
 
 function base64Of(bytes: Uint8Array): string {

@@ -36,7 +36,7 @@ export function useFileImport({ state, dispatch, curl }: Bench) {
 
   /** Files that were written down together run as they say, unless they leave the entry what it is. */
   async function takePasted(files: Program["files"]): Promise<void> {
-    const { findNamedEntry } = await import("./find-entry.ts");
+    const { findNamedEntry } = await import("../../contract/find-entry.ts");
     addFiles(files, Object.hasOwn(files, program.entry) ? undefined : findNamedEntry(files));
   }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { pageHref } from "../../contract/routes.ts";
+import { ReportList } from "../check/report-list.tsx";
 import { CopyButton } from "../components/copy-button.tsx";
 import { Topbar } from "../components/topbar.tsx";
 import { DeleteDialog } from "../playground/dialogs.ts";
@@ -50,6 +51,7 @@ export function Mine() {
           </p>
         )}
         {list.length === 0 ? <Nothing /> : <List list={list} onDeleted={refresh} />}
+        <ReportList />
         <TokenFile list={list} onImported={refresh} />
       </main>
     </>

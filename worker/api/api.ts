@@ -3,6 +3,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { buildHeader } from "../../contract/document.ts";
 import { buildId } from "../build-id.ts";
 import { errorAnswer, HttpError } from "../http-error.ts";
+import { checks } from "./checks.ts";
 import { clearance } from "./clearance.ts";
 import type { ClientEnv } from "./client-env.ts";
 import { cspReports } from "./csp-reports.ts";
@@ -36,6 +37,7 @@ api.use(
 api.route("/", clearance);
 api.route("/", runs);
 api.route("/", programs);
+api.route("/", checks);
 api.route("/", page);
 api.route("/", cspReports);
 api.route("/", health);

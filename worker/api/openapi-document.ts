@@ -107,6 +107,56 @@ const paths = {
       responses: { ...events, ...errors("not-found", ...bodyErrors, "unavailable") },
     },
   },
+  [dataRoutes.checks]: {
+    post: {
+      operationId: "checkProject",
+      summary: "Whether a project runs on Workers, file by file",
+      description: "Nothing of it is run or stored. `isRead` is false where only package.json was.",
+      security: cleared,
+      requestBody: body("CheckBody"),
+      responses: {
+        "200": { description: "The report.", content: json("MigrationReport") },
+        ...errors(...bodyErrors, ...clearanceErrors),
+      },
+    },
+  },
+  [dataRoutes.reports]: {
+    post: {
+      operationId: "storeReport",
+      summary: "Check a project and store its report under a link",
+      description: "The report has names of files, lines and findings, and nothing of the code.",
+      security: cleared,
+      requestBody: body("CheckBody"),
+      responses: {
+        "201": {
+          description: "It is stored. The delete token is told this once.",
+          headers: { location: { description: "The report's page.", schema: { type: "string" } } },
+          content: json("ReportAnswer"),
+        },
+        ...errors(...bodyErrors, ...clearanceErrors, "unavailable"),
+      },
+    },
+  },
+  [dataRoutes.report]: {
+    parameters: [id],
+    get: {
+      operationId: "readReport",
+      summary: "Read a stored report",
+      responses: {
+        "200": { description: "All of it.", content: json("StoredReport") },
+        ...errors("not-found"),
+      },
+    },
+    delete: {
+      operationId: "deleteReport",
+      summary: "Delete a stored report",
+      security: [{ deleteToken: [] }],
+      responses: {
+        "204": { description: "It is gone." },
+        ...errors("not-found", "wrong-delete-token"),
+      },
+    },
+  },
   [dataRoutes.clearance]: {
     post: {
       operationId: "obtainClearance",

@@ -9,7 +9,9 @@ import {
   StoredProgram,
   StoredRunBody,
 } from "../../contract/api.ts";
+import { CheckBody, ReportAnswer } from "../../contract/check.ts";
 import { Finding } from "../../contract/findings.ts";
+import { MigrationReport, StoredReport } from "../../contract/migration-report.ts";
 import { PageAnswer } from "../../contract/page.ts";
 import { Program } from "../../contract/program.ts";
 import { ProgramRequest } from "../../contract/request.ts";
@@ -26,6 +28,10 @@ const schemas = {
   StoredProgram,
   Finding,
   RunEvent,
+  CheckBody,
+  MigrationReport,
+  ReportAnswer,
+  StoredReport,
   PageAnswer,
   ClearanceBody,
   Error: ApiErrorBody,

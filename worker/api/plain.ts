@@ -1,34 +1,16 @@
-import * as v from "valibot";
-import { ApiErrorBody } from "../../contract/api-errors.ts";
 import type { ShareAnswer } from "../../contract/api.ts";
-import { buildHeader } from "../../contract/document.ts";
 import { dataHref, pageHref } from "../../contract/routes.ts";
-import { buildId } from "../build-id.ts";
-import { errorAnswer } from "../http-error.ts";
 import { isExampleProgram } from "../programs/is-example.ts";
 import { runProgram } from "../runs/run-program.ts";
 import { collectRun } from "./collect-run.ts";
 import { type MachineVars, refuseBrowsers, requireMachine } from "./machine-caller.ts";
+import { plain, plainError } from "./plain-text.ts";
 import { readUpload, type Upload } from "./read-upload.ts";
 import { refuseOverLimit } from "./refuse-over-limit.ts";
 import { runTranscript } from "./run-transcript.ts";
 import { shareByMachine } from "./share-by-machine.ts";
 
 type PlainEnv = MachineVars & Pick<Env, "DB" | "RUNNER" | "RUN_HOST">;
-
-function plain(text: string, status: number, more: Record<string, string> = {}): Response {
-  return new Response(text.endsWith("\n") ? text : `${text}\n`, {
-    status,
-    headers: {
-      "content-type": "text/plain; charset=utf-8",
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-      "content-security-policy": "default-src 'none'; sandbox",
-      [buildHeader]: buildId,
-      ...more,
-    },
-  });
-}
 
 /** Whether a request is a file from a terminal; a page is never asked for by POST. */
 export function isUpload(request: Request): boolean {
@@ -42,9 +24,7 @@ export async function answerUpload(request: Request, env: PlainEnv): Promise<Res
     const upload = await readUpload(request);
     return upload.share ? await shareUpload(request, upload, env) : await run(request, upload, env);
   } catch (thrown) {
-    const answer = errorAnswer(thrown);
-    const { error } = v.parse(ApiErrorBody, await answer.json());
-    return plain(`${error.code}: ${error.message}`, answer.status);
+    return plainError(thrown);
   }
 }
 

@@ -36,7 +36,7 @@ function contentOf(bytes: Uint8Array): Content {
 }
 
 /** `-F lib/db.js=@db.js` names a file by its field; `-F file=@db.js` by itself. */
-function pathOf(field: string, file: File): string {
+export function pathOf(field: string, file: File): string {
   return /[./]/.test(field) ? field : file.name;
 }
 
@@ -89,7 +89,7 @@ function parsed<Schema extends v.GenericSchema>(schema: Schema, value: unknown) 
   throw new HttpError("invalid-request", issue.message);
 }
 
-async function formOf(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
+export async function formOf(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
   try {
     return await new Response(bytes, { headers: { "content-type": type } }).formData();
   } catch {

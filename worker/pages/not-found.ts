@@ -11,6 +11,7 @@ const messages = {
   example: { message: "There is no example of this name." },
   measured: { message: "Nothing of this name has been measured." },
   proof: { message: "There is no proof of this name." },
+  report: { message: "There is no report here. It may have been deleted." },
   program: { message: "There is no program here. It may have been deleted." },
 };
 

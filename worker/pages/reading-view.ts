@@ -7,6 +7,7 @@ import { proofRequest, proofStatus } from "../../contract/open-proof.ts";
 import { proofBelow } from "../../contract/proof-page.ts";
 import { pageHref } from "../../contract/routes.ts";
 import { introduction, readingArticle } from "./reading-view-article.ts";
+import { type CheckData, isCheckData, readingChecked } from "./reading-view-check.ts";
 import { readingMeasured } from "./reading-view-compat.ts";
 import { footer } from "./reading-view-footer.ts";
 import { type Fragment, markup } from "./reading-view-fragment.ts";
@@ -45,7 +46,7 @@ function readingProof(proof: OpenedProof): Fragment {
   );
 }
 
-function page(data: PageData): Fragment {
+function page(data: Exclude<PageData, CheckData>): Fragment {
   if (isCompatData(data)) return readingMeasured(data);
   switch (data.page) {
     case "home":
@@ -91,5 +92,6 @@ function page(data: PageData): Fragment {
  * measure, the page jumps on load. All data goes through the escaping template.
  */
 export function readingView(data: PageData): string {
-  return String(markup`${page(data)}${footer(data.page)}`);
+  const main = isCheckData(data) ? readingChecked(data) : page(data);
+  return String(markup`${main}${footer(data.page)}`);
 }

@@ -5,9 +5,11 @@ import type { Gate, GateContext, GateResult, PageResult } from "../page-result.t
 import { aboutGate } from "./about.ts";
 import { apiGate } from "./api.ts";
 import { compatApiGate } from "./compat-api.ts";
+import { compatCheckGate } from "./compat-check.ts";
 import { compatAreaGate, compatClaimsGate } from "./compat-claims.ts";
 import { compatModuleGate } from "./compat-module.ts";
 import { compatPackagesGate } from "./compat-packages.ts";
+import { compatReportGate } from "./compat-report.ts";
 import { compatGate } from "./compat.ts";
 import { exampleGate } from "./example.ts";
 import { examplesGate } from "./examples.ts";
@@ -28,6 +30,8 @@ const gates: Record<PageRoute, Gate> = {
   compatClaims: compatClaimsGate,
   compatArea: compatAreaGate,
   compatPackages: compatPackagesGate,
+  compatCheck: compatCheckGate,
+  compatReport: compatReportGate,
   compatModule: compatModuleGate,
   compatApi: compatApiGate,
   proof: proofGate,

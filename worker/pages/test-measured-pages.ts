@@ -1,3 +1,4 @@
+import type { StoredReport } from "../../contract/migration-report.ts";
 import type { PageData } from "../../contract/page.ts";
 
 /** A text that would be markup wherever it is not escaped. */
@@ -61,6 +62,45 @@ const subject = {
   runtimes,
 };
 
+const report: StoredReport = {
+  id: "0123456789",
+  createdAt: "2026-02-01T00:00:00.000Z",
+  url: attack,
+  report: {
+    title: attack,
+    date: "2026-01-01",
+    workerd: attack,
+    entry: attack,
+    isRead: true,
+    files: [
+      {
+        path: attack,
+        reached: true,
+        uses: [
+          { module: attack, slug: "x", api: attack, category: "missing", asked: true, lines: [1] },
+        ],
+        findings: [
+          { rule: attack, severity: "error", line: 1, message: attack, fix: attack, probe: "a" },
+        ],
+        failure: { message: attack, line: 1 },
+        missing: [{ specifier: attack, line: 1 }],
+      },
+    ],
+    packages: [
+      {
+        name: attack,
+        asked: attack,
+        from: "dependencies",
+        status: "fails because",
+        reason: attack,
+        files: 1,
+      },
+    ],
+    notes: [{ severity: "error", about: attack, message: attack, fix: attack }],
+    ignored: 1,
+  },
+};
+
 /** Each page of what was measured, with that text wherever a text can be. */
 export const measuredPages: PageData[] = [
   { page: "compat", overview },
@@ -72,6 +112,8 @@ export const measuredPages: PageData[] = [
     page: "compat-packages",
     packages: [{ name: attack, version: "1", status: "works", reason: attack, builtBytes: 1 }],
   },
+  { page: "check", dates: [attack] },
+  { page: "check-report", stored: report },
   {
     page: "compat-proof",
     proof: {

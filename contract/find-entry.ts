@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Program } from "../../contract/program.ts";
+import type { Program } from "./program.ts";
 
 const script = /\.[cm]?[jt]sx?$/;
 
