@@ -4,7 +4,7 @@ import type { ModuleSamples } from "../../contract/compat.ts";
 import { Outcome } from "../../contract/outcome.ts";
 import type { Samples } from "../samples/sample.ts";
 import type { Asker } from "./asker.ts";
-import { boundaryDates, newestDate } from "./boundary-dates.ts";
+import { newestDate } from "./boundary-dates.ts";
 import { categoryOf } from "./category.ts";
 import { wholeSetting } from "./observe.ts";
 import { runLengths } from "./run-lengths.ts";
@@ -18,8 +18,12 @@ function split(outcome: Outcome, count: number): Outcome[] {
   return outcomes;
 }
 
-/** Asks all expressions of a module of each Node and at each date, in one program. */
-export async function askSamples(asker: Asker, samples: Samples): Promise<ModuleSamples> {
+/** Asks all expressions of one file of each Node and at each date, in one program. */
+export async function askSamples(
+  asker: Asker,
+  samples: Samples,
+  atDates: readonly string[],
+): Promise<ModuleSamples> {
   const asked = samplesOf(samples);
   const files = sampleFiles(
     samples,
@@ -29,7 +33,7 @@ export async function askSamples(asker: Asker, samples: Samples): Promise<Module
     ([version, outcome]) => [version, split(outcome, asked.length)] as const,
   );
   const dates: (readonly [string, Outcome[]])[] = [];
-  for (const date of boundaryDates) {
+  for (const date of atDates) {
     const outcome = await asker.files(files, wholeSetting({ date }));
     dates.push([date, split(outcome, asked.length)]);
   }

@@ -13,6 +13,7 @@ it.each<[string, Observed, Outcome | undefined]>([
   ["works", { request: refusal }, { throws: { ...refusal.throws, message: "other words" } }],
   ["differs", { request: value }, { value: 2 }],
   ["throws", { request: refusal }, value],
+  ["differs", { request: refusal }, { throws: { ...refusal.throws, code: "ERR_OTHER" } }],
   ["missing", { request: { refused: 'No such module "node:sqlite".' } }, value],
   [
     "missing",

@@ -34,15 +34,21 @@ function byPhase({ request, startup }: Observed): Category | undefined {
   return isRefusal(request) && "value" in startup ? "startup only" : undefined;
 }
 
+/** What an outcome is that is not Node's. */
+function differenceOf(here: Outcome, node: Outcome): Category {
+  // Where Node throws too, only the kind of error is another.
+  if ("throws" in here && "throws" in node) return "differs";
+  if (isAbsent(here)) return "missing";
+  if ("silent" in here) return "silent no-op";
+  if ("throws" in here) return "throws";
+  return "value" in here && effectOf(here.value) === false ? "silent no-op" : "differs";
+}
+
 /** What an outcome is, beside Node's; `undefined` where Node was not asked and phases say nothing. */
 export function categoryOf(observed: Observed, node: Outcome | undefined): Category | undefined {
   const phase = byPhase(observed);
   if (phase !== undefined) return phase;
   const here = observed.request ?? observed.startup;
   if (here === undefined || node === undefined) return undefined;
-  if (isEqual(here, node)) return "works";
-  if (isAbsent(here)) return "missing";
-  if ("silent" in here) return "silent no-op";
-  if ("throws" in here) return "throws";
-  return "value" in here && effectOf(here.value) === false ? "silent no-op" : "differs";
+  return isEqual(here, node) ? "works" : differenceOf(here, node);
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { type ApiResult, ApiState, type ModuleResult } from "../../contract/compat.ts";
 import type { Outcome } from "../../contract/outcome.ts";
-import { boundaryDates } from "./boundary-dates.ts";
 import type { ProbedNode } from "./node.ts";
 import { proofEntry } from "./proof-program.ts";
 import { runLengths } from "./run-lengths.ts";
@@ -61,11 +60,12 @@ export async function takeInventory(
   module: string,
   apis: Listed[string],
   older: { listed: Listed[string] | undefined; node: string } | undefined,
+  dates: readonly string[],
   ask: (files: Record<string, string>, date: string) => Promise<Outcome>,
 ): Promise<ModuleResult> {
   const files = inventoryFiles(module, apis);
   const byDate: [string, Compared][] = [];
-  for (const date of boundaryDates) byDate.push([date, comparedOf(await ask(files, date), apis)]);
+  for (const date of dates) byDate.push([date, comparedOf(await ask(files, date), apis)]);
   const results = Object.entries(apis).map(([path, description]): [string, ApiResult] => {
     const states = byDate.map(([date, { states: at }]): [string, ApiState] => [
       date,

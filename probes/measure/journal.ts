@@ -4,8 +4,6 @@ import { dirname } from "node:path";
 import * as v from "valibot";
 import { Outcome } from "../../contract/outcome.ts";
 
-const file = ".berth/measure.jsonl";
-
 const Entry = v.tuple([v.string(), Outcome]);
 
 export interface Journal {
@@ -17,7 +15,7 @@ export interface Journal {
   end(): void;
 }
 
-function read(): Map<string, Outcome> {
+function read(file: string): Map<string, Outcome> {
   let text: string;
   try {
     text = readFileSync(file, "utf8");
@@ -33,10 +31,10 @@ function read(): Map<string, Outcome> {
  * Where a measurement notes down what it has learnt, so that it can go on after an interruption.
  * @param runtimes their versions: answers of another are no answers
  */
-export function openJournal(runtimes: unknown, fresh: boolean): Journal {
+export function openJournal(file: string, runtimes: unknown, fresh: boolean): Journal {
   if (fresh) rmSync(file, { force: true });
   mkdirSync(dirname(file), { recursive: true });
-  const known = read();
+  const known = read(file);
   const counts = { asked: 0, kept: 0 };
   return {
     async once(question, ask) {

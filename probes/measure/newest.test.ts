@@ -30,8 +30,13 @@ it("shows what was recorded", { timeout: 120_000 }, async () => {
   async function work() {
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const [id, probe] = next;
+      const { flags } = probe;
       const { request = {}, startup = {} } = results.get(id) ?? {};
-      const seen = await asker.program(id, probe, wholeSetting({}));
+      const seen = await asker.program(
+        id,
+        probe,
+        wholeSetting(flags === undefined ? {} : { flags }),
+      );
       const recorded = {
         request: valueAt(request, newestDate),
         startup: valueAt(startup, newestDate),

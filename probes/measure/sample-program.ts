@@ -14,18 +14,23 @@ export function samplesOf({ expressions }: Samples): Sample[] {
   );
 }
 
+function importOf([name, module]: readonly [string, string]): string {
+  const namespace = `${name}Namespace`;
+  return `import * as ${namespace} from ${JSON.stringify(module)};
+const ${name} = ${namespace}.default ?? ${namespace};
+`;
+}
+
 /** The module that evaluates expressions, each by itself; it exports what each of them showed. */
-function evaluated({ module, as }: Samples, codes: readonly string[]): string {
-  const functions = codes.map((code) => `  async () => (${code}),\n`).join("");
-  return `import * as namespace from ${JSON.stringify(module)};
-import { record } from "./record.js";
-
-const ${as} = namespace.default ?? namespace;
-
-const expressions = [
-${functions}];
-
+function evaluated({ module, as, beside, first = [] }: Samples, codes: readonly string[]): string {
+  const imports = Object.entries({ [as]: module, ...beside }).map(importOf);
+  const functions = codes.map((code) => `    async () => (${code}),\n`).join("");
+  const statements = first.map((statement) => `  ${statement}\n`).join("");
+  return `import { record } from "./record.js";
+${imports.join("")}
 export default async (given) => {
+${statements}  const expressions = [
+${functions}  ];
   const outcomes = [];
   for (const expression of expressions) outcomes.push(await record(expression, given));
   return outcomes;

@@ -1,8 +1,10 @@
 import { build } from "esbuild";
+import type { Miniflare } from "miniflare";
 import * as v from "valibot";
 import { Outcome } from "../../contract/outcome.ts";
 import { startHost } from "../hosts/start.ts";
 import { type Asked, echoPrefix } from "./asked.ts";
+import { newestDate } from "./boundary-dates.ts";
 import { proofEntry } from "./proof-program.ts";
 
 /** A setting with everything said. */
@@ -32,13 +34,23 @@ async function bundledHost(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** Starts the installed workerd with the loader, for probes. `MINIFLARE_WORKERD_PATH` names another binary. */
-export async function startWorkerd(): Promise<ProbedWorkerd> {
+/** Asks again where the connection was closed: workerd ends those that were idle for a while, as one is taken up. */
+async function ask(miniflare: Miniflare, body: string): Promise<unknown> {
+  const send = () => miniflare.dispatchFetch("http://probes/", { method: "POST", body });
+  const response = await send().catch(send);
+  return await response.json();
+}
+
+/**
+ * Starts the installed workerd with the loader, for probes. `MINIFLARE_WORKERD_PATH` names another binary.
+ * @param hostDate what the host itself runs at: an older binary does not know the newest
+ */
+export async function startWorkerd(hostDate = newestDate): Promise<ProbedWorkerd> {
   const miniflare = await startHost({
     name: "probes",
     modules: true,
     script: await bundledHost(),
-    compatibilityDate: "2026-10-01",
+    compatibilityDate: hostDate,
     bindings: { EGRESS_ALLOW: "", ORIGIN: "https://berth.example", RUN_HOST: "run.example" },
     workerLoaders: { LOADER: {} },
   });
@@ -47,11 +59,7 @@ export async function startWorkerd(): Promise<ProbedWorkerd> {
     echo: new URL(echoPrefix, url).href.slice(0, -1),
     async run(files, { date, flags }, turns = 1) {
       const asked: Asked = { date, flags, mainModule: proofEntry, files, turns };
-      const response = await miniflare.dispatchFetch("http://probes/", {
-        method: "POST",
-        body: JSON.stringify(asked),
-      });
-      const outcomes = v.parse(v.array(Outcome), await response.json());
+      const outcomes = v.parse(v.array(Outcome), await ask(miniflare, JSON.stringify(asked)));
       const [first] = outcomes;
       if (first === undefined) throw new Error("A program gave no outcome.");
       return turns === 1 || "refused" in first ? first : v.parse(Outcome, { value: outcomes });

@@ -1,0 +1,91 @@
+import type { Samples } from "./sample.ts";
+
+export const processSamples: Samples = {
+  module: "node:process",
+  as: "process",
+  expressions: {
+    arch: ['["x64", "arm64"].includes(process.arch)'],
+    platform: ["process.platform"],
+    pid: ["process.pid > 0"],
+    ppid: ["process.ppid > 0"],
+    argv: ["process.argv.length > 0"],
+    argv0: ["typeof process.argv0"],
+    execArgv: ["process.execArgv"],
+    execPath: ["process.execPath.length > 0"],
+    title: ["typeof process.title"],
+    version: [
+      String.raw`/^v\d+\.\d+\.\d+$/.test(process.version)`,
+      'Number(process.version.slice(1).split(".")[0]) >= 22',
+    ],
+    versions: [
+      'Object.keys(process.versions).includes("v8")',
+      "process.versions.node === process.version.slice(1)",
+    ],
+    release: ["process.release.name"],
+    features: ['Object.keys(process.features).includes("inspector")'],
+    config: ["Object.keys(process.config).sort()"],
+    env: [
+      '((name) => { process.env[name] = 7; return [process.env[name], name in process.env, delete process.env[name], process.env[name] ?? "none"]; })("BERTH_SAMPLE")',
+      "typeof process.env.PATH",
+      "(() => { process.env.BERTH_SAMPLE = undefined; const is = process.env.BERTH_SAMPLE; delete process.env.BERTH_SAMPLE; return is; })()",
+    ],
+    cwd: ['process.cwd().startsWith("/")'],
+    chdir: [
+      '((was) => { process.chdir("/tmp"); const is = process.cwd(); process.chdir(was); return is; })(process.cwd())',
+      'process.chdir("/no/such/folder")',
+    ],
+    umask: [
+      "((was) => { process.umask(0o22); const is = process.umask(); process.umask(was); return is; })(process.umask())",
+      'process.umask("nope")',
+    ],
+    hrtime: [
+      "process.hrtime().length",
+      "process.hrtime([0, 0]).every(Number.isInteger)",
+      "typeof process.hrtime.bigint()",
+      'process.hrtime("a")',
+    ],
+    uptime: ["process.uptime() > 0"],
+    memoryUsage: [
+      "Object.keys(process.memoryUsage()).sort()",
+      "process.memoryUsage().heapUsed > 0",
+    ],
+    resourceUsage: ["process.resourceUsage().maxRSS > 0"],
+    availableMemory: ["process.availableMemory() > 0"],
+    constrainedMemory: ["typeof process.constrainedMemory()"],
+    nextTick: [
+      'await new Promise((resolve) => process.nextTick(resolve, "next"))',
+      'await (async (seen) => { queueMicrotask(() => seen.push("microtask")); process.nextTick(() => seen.push("tick")); await new Promise((resolve) => setTimeout(resolve, 5)); return seen; })([])',
+      'await (async (seen) => { process.nextTick(() => seen.push("tick")); queueMicrotask(() => seen.push("microtask")); await new Promise((resolve) => setTimeout(resolve, 5)); return seen; })([])',
+      'process.nextTick("not a function")',
+    ],
+    emitWarning: [
+      'await new Promise((resolve) => { process.once("warning", ({ name, message, code }) => resolve({ name, message, code })); process.emitWarning("careful", { type: "Own", code: "OWN1" }); })',
+      "process.emitWarning(7)",
+    ],
+    exitCode: [
+      "((was) => { process.exitCode = 3; const is = process.exitCode; process.exitCode = was; return is; })(process.exitCode)",
+      '(() => { process.exitCode = "nope"; })()',
+    ],
+    getBuiltinModule: [
+      'typeof process.getBuiltinModule("node:path").join',
+      'process.getBuiltinModule("node:no-such") === undefined',
+      "process.getBuiltinModule(7)",
+    ],
+    stdout: ["[process.stdout.fd, typeof process.stdout.write, process.stdout.isTTY ?? false]"],
+    stderr: ["[process.stderr.fd, typeof process.stderr.write]"],
+    stdin: ["[process.stdin.fd, process.stdin.isTTY ?? false]"],
+    getuid: ["typeof process.getuid()"],
+    getgid: ["typeof process.getgid()"],
+    geteuid: ["typeof process.geteuid()"],
+    getegid: ["typeof process.getegid()"],
+    getgroups: ["Array.isArray(process.getgroups())"],
+    setuid: ['process.setuid("no-such-user")'],
+    debugPort: ["process.debugPort"],
+    allowedNodeEnvironmentFlags: [
+      'process.allowedNodeEnvironmentFlags.has("--max-old-space-size")',
+    ],
+    sourceMapsEnabled: ["process.sourceMapsEnabled"],
+    domain: ["process.domain ?? null"],
+    loadEnvFile: ['process.loadEnvFile("/no/such/file")'],
+  },
+};

@@ -1,0 +1,107 @@
+import type { Samples } from "./sample.ts";
+
+export const utilFunctionsSamples: Samples = {
+  module: "node:util",
+  as: "util",
+  first: ["const { promisify, callbackify } = util;"],
+  expressions: {
+    promisify: [
+      "await promisify((value, done) => done(null, value * 2))(21)",
+      'await promisify((done) => done(new RangeError("far")))()',
+      "await promisify((done) => done())()",
+      'promisify("not a function")',
+      'promisify(Object.assign(() => {}, { [promisify.custom]: () => "custom" }))()',
+      "typeof (await promisify(setTimeout)(1))",
+      'promisify.custom === Symbol.for("nodejs.util.promisify.custom")',
+    ],
+    callbackify: [
+      "await new Promise((resolve) => callbackify(async (value) => value + 1)(1, (error, value) => resolve([error, value])))",
+      'await new Promise((resolve) => callbackify(async () => { throw new Error("no"); })((error) => resolve(error.message)))',
+      "await new Promise((resolve) => callbackify(() => Promise.reject(null))((error) => resolve([error.code, error.reason])))",
+      "callbackify(7)",
+    ],
+    deprecate: [
+      'util.deprecate((value) => value + 1, "use other()", "DEP_OWN")(1)',
+      "typeof util.deprecate(() => {}, 7)",
+      'util.deprecate(function named(a, b) {}, "old").name',
+    ],
+    inherits: [
+      "((Child, Parent) => { util.inherits(Child, Parent); return [Child.super_ === Parent, new Child() instanceof Parent]; })(function () {}, function () {})",
+      "util.inherits(null, Object)",
+    ],
+    isDeepStrictEqual: [
+      "util.isDeepStrictEqual({ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] })",
+      "util.isDeepStrictEqual(0, -0)",
+      "util.isDeepStrictEqual(NaN, NaN)",
+      "util.isDeepStrictEqual([1, 2], { 0: 1, 1: 2, length: 2 })",
+      "util.isDeepStrictEqual(new Map([[{ a: 1 }, 1]]), new Map([[{ a: 1 }, 1]]))",
+      "util.isDeepStrictEqual(new Set([[1]]), new Set([[2]]))",
+      'util.isDeepStrictEqual(new Error("a"), new Error("b"))',
+      "util.isDeepStrictEqual(new Date(0), new Date(0))",
+      "util.isDeepStrictEqual(/a/g, /a/i)",
+      "util.isDeepStrictEqual({ a: undefined }, {})",
+      "util.isDeepStrictEqual(Object.create(null), {})",
+      'util.isDeepStrictEqual(Buffer.from("a"), new Uint8Array([97]))',
+    ],
+    aborted: [
+      'util.aborted("no signal", {})',
+      'await ((controller) => { const done = util.aborted(controller.signal, {}).then(() => "aborted"); controller.abort(); return done; })(new AbortController())',
+    ],
+    transferableAbortController: ["util.transferableAbortController().signal.aborted"],
+    transferableAbortSignal: ["util.transferableAbortSignal(new AbortController().signal).aborted"],
+    types: ["util.types.isDate(new Date())"],
+    MIMEType: [
+      String.raw`String(new util.MIMEType("Text/HTML; Charset=\"utf-8\"; q=\"a b\""))`,
+      'new util.MIMEType("no mime")',
+    ],
+    "MIMEType.type": [
+      'new util.MIMEType("text/html").type',
+      '((mime) => { mime.type = "application"; return String(mime); })(new util.MIMEType("text/html"))',
+      '((mime) => { mime.type = ""; })(new util.MIMEType("text/html"))',
+    ],
+    "MIMEType.subtype": ['new util.MIMEType("text/html").subtype'],
+    "MIMEType.essence": ['new util.MIMEType("TEXT/html;a=b").essence'],
+    "MIMEType.params": ['[...new util.MIMEType("text/html;charset=utf-8;a=b").params]'],
+    "MIMEType.toString": ['new util.MIMEType("a/b; c = d").toString()'],
+    "MIMEType.toJSON": ['JSON.stringify(new util.MIMEType("a/b;c=d"))'],
+    MIMEParams: ["String(new util.MIMEParams())"],
+    "MIMEParams.get": [
+      'new util.MIMEType("a/b;c=d").params.get("c")',
+      'new util.MIMEType("a/b").params.get("c")',
+    ],
+    "MIMEParams.has": ['new util.MIMEType("a/b;c=d").params.has("C")'],
+    "MIMEParams.set": [
+      '((params) => { params.set("boundary", "a b"); return String(params); })(new util.MIMEParams())',
+      'new util.MIMEParams().set("a b", "c")',
+    ],
+    "MIMEParams.delete": [
+      '((params) => { params.delete("c"); return String(params); })(new util.MIMEType("a/b;c=d;e=f").params)',
+    ],
+    "MIMEParams.entries": ['[...new util.MIMEType("a/b;c=d").params.entries()]'],
+    "MIMEParams.keys": ['[...new util.MIMEType("a/b;c=d;e=f").params.keys()]'],
+    "MIMEParams.values": ['[...new util.MIMEType("a/b;c=d;e=f").params.values()]'],
+    "MIMEParams.toString": [
+      String.raw`new util.MIMEType("a/b;c=\"d\";e=\"f;g\"").params.toString()`,
+    ],
+    TextEncoder: ["new util.TextEncoder() instanceof globalThis.TextEncoder"],
+    "TextEncoder.encode": [
+      '[...new util.TextEncoder().encode("é")]',
+      String.raw`[...new util.TextEncoder().encode("\ud800")]`,
+    ],
+    "TextEncoder.encodeInto": ['new util.TextEncoder().encodeInto("aé€", new Uint8Array(4))'],
+    "TextEncoder.encoding": ["new util.TextEncoder().encoding"],
+    TextDecoder: ['new util.TextDecoder("no-such-encoding")'],
+    "TextDecoder.decode": [
+      "new util.TextDecoder().decode(new Uint8Array([0xc3, 0xa9, 0xff]))",
+      'new util.TextDecoder("utf-8", { fatal: true }).decode(new Uint8Array([0xff]))',
+      'new util.TextDecoder("windows-1252").decode(new Uint8Array([0x80]))',
+      'new util.TextDecoder("shift_jis").decode(new Uint8Array([0x83, 0x65]))',
+      "((decoder) => [decoder.decode(new Uint8Array([0xe2, 0x82]), { stream: true }), decoder.decode(new Uint8Array([0xac]))])(new util.TextDecoder())",
+    ],
+    "TextDecoder.encoding": ['new util.TextDecoder("latin1").encoding'],
+    "TextDecoder.fatal": ['new util.TextDecoder("utf-8", { fatal: true }).fatal'],
+    "TextDecoder.ignoreBOM": [
+      '[new util.TextDecoder().ignoreBOM, new util.TextDecoder("utf-8", { ignoreBOM: true }).decode(new Uint8Array([0xef, 0xbb, 0xbf, 0x61])).length]',
+    ],
+  },
+};
