@@ -1,5 +1,44 @@
+import type { Miniflare } from "miniflare";
 import type { Json } from "../../contract/outcome.ts";
 import { startHost } from "./start.ts";
+
+type Options = Parameters<typeof startHost>[0];
+
+/** A date at which Node's modules are there, for every Worker that names none. */
+const setting = { compatibilityDate: "2026-10-01", compatibilityFlags: ["nodejs_compat"] };
+
+/** What is the same for every Worker of a host that is one text. */
+export const common = { modules: true as const, ...setting };
+
+/** Starts Workers, hands them to `ask`, and ends them. */
+async function withHost<T>(options: Options, ask: (host: Miniflare) => Promise<T>): Promise<T> {
+  const host = await startHost(options);
+  try {
+    return await ask(host);
+  } finally {
+    await host.dispose();
+  }
+}
+
+/** Asks the first Worker for some paths one after the other: an answer for each, read as JSON. */
+async function answersOf(options: Options, paths: readonly string[]): Promise<unknown[]> {
+  return await withHost(options, async (host) => {
+    const answers: unknown[] = [];
+    for (const path of paths) {
+      const response = await host.dispatchFetch(`http://worker.example${path}`);
+      answers.push(await response.json());
+    }
+    return answers;
+  });
+}
+
+/** What the first of some Workers answers to the last of some paths. */
+export async function answerOf(
+  options: Options,
+  paths: readonly string[] = ["/"],
+): Promise<unknown> {
+  return (await answersOf(options, paths)).at(-1);
+}
 
 /** A Worker of one module or several, with what it is bound to. */
 export interface AskedWorker {
@@ -21,7 +60,7 @@ function kindOf(path: string): "ESModule" | "CommonJS" | "Text" {
   return path.endsWith(".js") ? "ESModule" : "Text";
 }
 
-/** Starts a Worker, asks it for some paths one after the other, and ends it: an answer for each, read as JSON. */
+/** What a Worker answers to each of some paths. */
 export async function askWorker(
   { files, ...options }: AskedWorker,
   paths: readonly string[] = ["/"],
@@ -31,20 +70,21 @@ export async function askWorker(
     path,
     contents,
   }));
-  const host = await startHost({
-    compatibilityDate: "2026-10-01",
-    compatibilityFlags: ["nodejs_compat"],
-    ...options,
-    modules,
-  });
-  try {
-    const answers: unknown[] = [];
-    for (const path of paths) {
-      const response = await host.dispatchFetch(`http://worker.example${path}`);
-      answers.push(await response.json());
-    }
-    return answers;
-  } finally {
-    await host.dispose();
-  }
+  return await answersOf({ ...setting, ...options, modules }, paths);
+}
+
+/** A Worker in one module, with strings as its bindings. */
+interface OneModule {
+  script: string;
+  bindings?: Record<string, string>;
+}
+
+/** Starts a Worker, hands its address to `ask`, and ends it. */
+export async function withWorker<T>(
+  { script, bindings = {} }: OneModule,
+  ask: (url: URL) => Promise<T>,
+): Promise<T> {
+  return await withHost({ ...common, name: "asked", script, bindings }, async ({ ready }) =>
+    ask(await ready),
+  );
 }

@@ -1,4 +1,4 @@
-import { withWorker } from "./with-worker.ts";
+import { withWorker } from "./ask-worker.ts";
 import { bundle } from "./bundle.ts";
 
 const program = `import { httpServerHandler } from "cloudflare:node";

@@ -1,4 +1,4 @@
-import { answerOf, common } from "./answer-of.ts";
+import { answerOf, common } from "./ask-worker.ts";
 
 const script = `import { WorkerEntrypoint } from "cloudflare:workers";
 export class Store extends WorkerEntrypoint { tenant() { return this.ctx.props.tenant; } }

@@ -1,4 +1,4 @@
-import { answerOf, common } from "./answer-of.ts";
+import { answerOf, common } from "./ask-worker.ts";
 
 const script = `import { DurableObject } from "cloudflare:workers";
 const code = \`import { DurableObject } from "cloudflare:workers";

@@ -1,4 +1,4 @@
-import { answerOf, common } from "./answer-of.ts";
+import { answerOf, common } from "./ask-worker.ts";
 
 const script = `export default {
   async fetch(request, env, ctx) {

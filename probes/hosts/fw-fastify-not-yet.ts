@@ -1,4 +1,4 @@
-import { withWorker } from "./with-worker.ts";
+import { withWorker } from "./ask-worker.ts";
 import { bundle } from "./bundle.ts";
 
 /** The app as it starts: without its own ten seconds of patience for a plugin. */

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, get, type IncomingMessage } from "node:http";
-import { withWorker } from "./with-worker.ts";
+import { withWorker } from "./ask-worker.ts";
 import { startOrigin } from "./origin.ts";
 
 const script = `import { httpServerHandler } from "cloudflare:node";

@@ -1,5 +1,5 @@
 import { createServer, get } from "node:http";
-import { withWorker } from "./with-worker.ts";
+import { withWorker } from "./ask-worker.ts";
 import { startOrigin } from "./origin.ts";
 
 const script = `import { httpServerHandler } from "cloudflare:node";

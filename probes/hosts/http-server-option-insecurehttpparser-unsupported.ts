@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { withWorker } from "./with-worker.ts";
+import { withWorker } from "./ask-worker.ts";
 import { startOrigin } from "./origin.ts";
 
 function script(insecureHTTPParser: boolean): string {

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
-import { answerOf, common } from "./answer-of.ts";
+import { answerOf, common } from "./ask-worker.ts";
 
 const caller = `export default {
   async fetch(request, env) {

@@ -1,4 +1,4 @@
-import { answerOf, common } from "./answer-of.ts";
+import { answerOf, common } from "./ask-worker.ts";
 
 const caller = `const attempt = async (work) => {
   try { return { value: await work() }; } catch (error) { return { threw: error.name, message: error.message }; }

@@ -1,4 +1,4 @@
-import { common } from "./answer-of.ts";
+import { common } from "./ask-worker.ts";
 import { startHost } from "./start.ts";
 
 /**

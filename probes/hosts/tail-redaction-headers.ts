@@ -1,4 +1,4 @@
-import { tailOf } from "./answer-of.ts";
+import { tailOf } from "./tail-of.ts";
 
 const producer = `export default { fetch: () => new Response("fine") };`;
 

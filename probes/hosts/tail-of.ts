@@ -1,31 +1,7 @@
-import { startHost } from "./start.ts";
+import { answerOf, common } from "./ask-worker.ts";
+import type { startHost } from "./start.ts";
 
 type Options = Parameters<typeof startHost>[0];
-
-/** What is the same for every Worker of a host. */
-export const common = {
-  modules: true as const,
-  compatibilityDate: "2026-10-01",
-  compatibilityFlags: ["nodejs_compat"],
-};
-
-/** Starts Workers, asks the first of them once for each path, and ends them: the JSON of its last answer. */
-export async function answerOf(
-  options: Options,
-  paths: readonly string[] = ["/"],
-): Promise<unknown> {
-  const miniflare = await startHost(options);
-  try {
-    let answer: unknown;
-    for (const path of paths) {
-      const response = await miniflare.dispatchFetch(`http://host.test${path}`);
-      answer = await response.json();
-    }
-    return answer;
-  } finally {
-    await miniflare.dispose();
-  }
-}
 
 /** A Worker that keeps what tail events say, and another that is asked for it: `seen`, after `ask` was run. */
 export async function tailOf(
