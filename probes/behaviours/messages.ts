@@ -78,6 +78,30 @@ export const messageBehaviours: ProbeTable<Probe> = {
     difference: "A response does not name the request that it answers, as res.req.",
     fix: "Keep the request in a variable.",
   },
+  "pipeline-from-request-throws": {
+    about: ["node:stream/promises.pipeline", "node:stream.pipeline"],
+    node: true,
+    difference: "A pipeline that begins with a request never settles when a stage throws.",
+    fix: "Tell of a bad row in the answer and go on, or read the body before.",
+  },
+  "request-without-error-listener": {
+    about: ["node:http.get", "node:http.request"],
+    berth: "Berth refuses the address itself, and the run says so.",
+    difference: "Where nobody listens for a request's error, nothing is heard of it.",
+    fix: "Listen for the event error of every request.",
+  },
+  "diagnostics-subscriber-throws": {
+    about: ["node:diagnostics_channel.Channel.publish", "node:diagnostics_channel.channel"],
+    node: true,
+    difference: "What a subscriber throws comes out of publish().",
+    fix: "Catch it in the subscriber.",
+  },
+  "tls-root-certificates-empty": {
+    about: ["node:tls.rootCertificates"],
+    node: true,
+    difference: "The list of trusted authorities is empty.",
+    fix: "Do not check certificates by it; the platform does.",
+  },
   "handler-without-answer": {
     difference:
       "A handler that nothing can wake any more is ended with an error; Node leaves the request open.",

@@ -79,6 +79,12 @@ export const phaseBehaviours: ProbeTable<Probe> = {
     difference: "Without nodejs_compat there are next to none of Node's modules.",
     fix: "Name the flag nodejs_compat, or a date that brings it.",
   },
+  "module-without-address": {
+    node: true,
+    berth: "Berth gives the modules of a program the addresses of their files.",
+    difference: "A module has no import.meta.url that a file beside it could be found by.",
+    fix: "Import the file, or read it by its path below /bundle.",
+  },
   "decorators-refused": {
     difference: "Decorators are no syntax that the engine knows, as in Node.",
     fix: "Write what they do as calls, or compile them before.",

@@ -1,11 +1,10 @@
 import type { ProbeResult } from "../../contract/compat.ts";
-import { measuredFlags } from "../../contract/open-proof.ts";
 import type { Outcome } from "../../contract/outcome.ts";
 import type { ClaimProbe, Observed, Probe, ProgramProbe } from "../probe.ts";
 import type { Asker } from "./asker.ts";
 import { boundaryDates, newestDate } from "./boundary-dates.ts";
 import { categoryOf } from "./category.ts";
-import { isHostProbe } from "./observe.ts";
+import { isHostProbe, settingAt } from "./observe.ts";
 import { runLengths } from "./run-lengths.ts";
 import { judgeClaim } from "./verdict.ts";
 
@@ -16,10 +15,9 @@ async function observeAt(
   probe: ProgramProbe,
   dates: readonly string[],
 ): Promise<[date: string, Observed][]> {
-  const flags = probe.flags ?? measuredFlags;
   const byDate: [string, Observed][] = [];
   for (const date of probe.timeline === false ? dates.slice(-1) : dates) {
-    byDate.push([date, await asker.program(id, probe, { date, flags })]);
+    byDate.push([date, await asker.program(id, probe, settingAt(probe, date))]);
   }
   return byDate;
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { behaviourProbes, claimProbes } from "../registry.ts";
 import { type Asker, openAsker } from "./asker.ts";
 import { newestDate } from "./boundary-dates.ts";
-import { isHostProbe, wholeSetting } from "./observe.ts";
+import { isHostProbe, settingAt } from "./observe.ts";
 import { readResults } from "./results.ts";
 import { valueAt } from "../../contract/by-date.ts";
 import { type ProbedWorkerd, startWorkerd } from "./workerd.ts";
@@ -30,13 +30,8 @@ it("shows what was recorded", { timeout: 120_000 }, async () => {
   async function work() {
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const [id, probe] = next;
-      const { flags } = probe;
       const { request = {}, startup = {} } = results.get(id) ?? {};
-      const seen = await asker.program(
-        id,
-        probe,
-        wholeSetting(flags === undefined ? {} : { flags }),
-      );
+      const seen = await asker.program(id, probe, settingAt(probe, newestDate));
       const recorded = {
         request: valueAt(request, newestDate),
         startup: valueAt(startup, newestDate),

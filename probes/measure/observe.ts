@@ -15,6 +15,11 @@ export function wholeSetting({ date = newestDate, flags = measuredFlags }: Setti
   return { date, flags };
 }
 
+/** What a probe is asked with at a date where no statement says otherwise. */
+export function settingAt({ flags = measuredFlags }: ProgramProbe, date: string): WholeSetting {
+  return { date, flags };
+}
+
 /** The phases that a probe is asked in. */
 export function phasesOf({ phase = "request" }: ProgramProbe): Phase[] {
   return phase === "both" ? ["startup", "request"] : [phase];

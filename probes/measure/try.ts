@@ -1,9 +1,8 @@
-import { measuredFlags } from "../../contract/open-proof.ts";
 import { claimProbes, claims, findProbe } from "../registry.ts";
 import { boundaryDates } from "./boundary-dates.ts";
 import { findNodes } from "./node.ts";
 import { openAsker } from "./asker.ts";
-import { isHostProbe, wholeSetting } from "./observe.ts";
+import { isHostProbe, settingAt, wholeSetting } from "./observe.ts";
 import { judgeClaim } from "./verdict.ts";
 import { startWorkerd } from "./workerd.ts";
 
@@ -29,8 +28,7 @@ try {
     else {
       const dates = wholeTimeline ? boundaryDates : [wholeSetting({}).date];
       for (const date of dates) {
-        const { flags = measuredFlags } = probe;
-        show(date, await asker.program(id, probe, { date, flags }));
+        show(date, await asker.program(id, probe, settingAt(probe, date)));
       }
       if (probe.node === true) {
         for (const [version, outcome] of Object.entries(await asker.nodes(id))) {

@@ -71,6 +71,28 @@ export const shelfStatements: readonly Statement[] = [
   },
   {
     file: packages,
+    words: "An upgrade request never reaches a Node server on Workers, so clients stay",
+    backing: [noUpgrade],
+  },
+  {
+    file: packages,
+    words: "a module of a Worker has no address.",
+    backing: [{ probe: "module-without-address", outcome: { throws: { name: "TypeError" } } }],
+  },
+  ...(["use bcryptjs", "keep data in memory", "write SVG", "resize images"] as const).map(
+    (instead): Statement => ({
+      file: "runner/shelf/absent-packages.ts",
+      words: `It is a native addon, and Workers load none: ${instead}`,
+      backing: [
+        {
+          probe: "native-addon-refused",
+          outcome: { throws: { code: "ERR_METHOD_NOT_IMPLEMENTED" } },
+        },
+      ],
+    }),
+  ),
+  {
+    file: packages,
     words: "It logs the request of each response, which responses do not name on Workers.",
     backing: [{ probe: "response-without-its-request", outcome: { value: { named: false } } }],
   },

@@ -1,4 +1,5 @@
 import { checkStatements } from "./checks.ts";
+import { exampleStatements } from "./examples.ts";
 import { shelfStatements } from "./shelf.ts";
 import type { Statement } from "./statement.ts";
 
@@ -115,4 +116,5 @@ export const textStatements: readonly Statement[] = [
   },
   ...checkStatements,
   ...shelfStatements,
+  ...exampleStatements,
 ];

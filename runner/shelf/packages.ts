@@ -207,7 +207,7 @@ export const shelfPackages: readonly ShelfPackage[] = [
   {
     name: "nock",
     failure:
-      "It compiles WebAssembly from a file while it loads, and Workers compile none at run time.",
+      "It reads a file from beside its own module while it loads, and a module of a Worker has no address.",
   },
   {
     name: "sinon",
