@@ -46,6 +46,12 @@ export default defineConfig(({ command }) => ({
                   test: /src\/(?:held-run|playground\/(?:run-key|strip-ansi))\.ts$|preload-helper/,
                 },
                 { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
+                // What reads a program needs no editor.
+                {
+                  name: "parser-javascript",
+                  test: /node_modules\/@lezer\/(?:common|lr|highlight|javascript)\//,
+                  priority: 6,
+                },
                 // A chunk takes what its modules import along, unless an earlier one has it: the editor comes
                 // before the languages, and one language before those that are written in it.
                 {

@@ -69,6 +69,37 @@ export const Proof = v.object({
 });
 export type Proof = v.InferOutput<typeof Proof>;
 
+/** How an API is at a date; `partly` where some of what was asked of it is as in Node all the same. */
+export const StateAt = v.object({ category: Category, partly: v.optional(v.literal(true)) });
+export type StateAt = v.InferOutput<typeof StateAt>;
+
+export const ApiStates = v.object({
+  /** From each date on at which it changed. */
+  states: v.record(v.string(), StateAt),
+  /** What is different in the newest of them, in a sentence. */
+  difference: v.optional(v.string()),
+});
+export type ApiStates = v.InferOutput<typeof ApiStates>;
+
+/** What the workbench says of the APIs of a module, by path. */
+export const ModuleStates = v.object({
+  module: v.string(),
+  slug: v.string(),
+  apis: v.record(v.string(), ApiStates),
+});
+export type ModuleStates = v.InferOutput<typeof ModuleStates>;
+
+/** The modules that were measured, by their names with `node:`, and with what. */
+export const MeasuredModules = v.object({
+  runtimes: Runtimes,
+  slugs: v.record(v.string(), v.string()),
+});
+export type MeasuredModules = v.InferOutput<typeof MeasuredModules>;
+
+/** The modules of Node that packages of the shelf load, with all that they need themselves, by their names. */
+export const PackageModules = v.record(v.string(), v.array(v.string()));
+export type PackageModules = v.InferOutput<typeof PackageModules>;
+
 /** What stands behind the APIs of a module. */
 export const CompatProofs = v.object({
   module: v.string(),
@@ -164,6 +195,9 @@ export type ProofDigests = v.InferOutput<typeof ProofDigests>;
 export const compatFiles = {
   overview: () => "overview.json",
   module: (slug: string) => `modules/${slug}.json`,
+  /** Of a module, what the workbench asks for. */
+  states: (slug: string) => `states/${slug}.json`,
+  measured: () => "measured.json",
   proofs: (slug: string) => `proofs/${slug}.json`,
   area: (slug: string) => `areas/${slug}.json`,
   /** Every statement that does not hold. */
@@ -172,6 +206,7 @@ export const compatFiles = {
   digests: () => "digests.json",
   index: () => "index.json",
   packages: () => "packages.json",
+  packageModules: () => "package-modules.json",
   changes: () => "changes.json",
   all: () => "all.json",
   csv: () => "all.csv",

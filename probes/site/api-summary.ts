@@ -34,7 +34,7 @@ const worstFirst: readonly Category[] = [
 ];
 
 /** Outcomes of one probe or expression at a date. */
-function categoryAt(
+export function categoryAt(
   { request, startup, node }: Pick<ProbeResult, "request" | "startup" | "node">,
   date: string,
 ): Category | undefined {

@@ -16,7 +16,9 @@ import { readChanges } from "../measure/note-changes.ts";
 import { readResults, type Results } from "../measure/results.ts";
 import { apiSummary } from "./api-summary.ts";
 import { areasOf } from "./areas.ts";
+import { packageModules } from "./package-modules.ts";
 import { askedProbes, proofDigest, proofOf, proofProgram } from "./proofs.ts";
+import { moduleStates } from "./module-states.ts";
 import { slugOf } from "./slug.ts";
 
 const folder = `public${assetsPrefix}compat`;
@@ -125,7 +127,8 @@ export async function writeSiteData(): Promise<void> {
   if (results === undefined) throw new Error("There are no results: npm run measure.");
   rmSync(folder, { recursive: true, force: true });
   const known = new Map(Object.values(results.areas).flatMap((area) => Object.entries(area)));
-  const modules = modulesOf(results, probesByApi(known));
+  const probes = probesByApi(known);
+  const modules = modulesOf(results, probes);
   const areas = areasOf(results);
   write(compatFiles.overview(), overviewOf(results, modules, areas));
   for (const module of modules) {
@@ -135,8 +138,15 @@ export async function writeSiteData(): Promise<void> {
     );
     const proofs = mine.map(([id, probe]) => proofOf(id, probe, known.get(id) ?? {}));
     const samples = results.samples[module.module]?.samples ?? [];
+    const askedOf = (path: string) => [
+      ...(probes.get(`${module.module}.${path}`) ?? []),
+      ...samples.filter(({ api }) => api === path),
+    ];
+    write(compatFiles.states(module.slug), moduleStates(module, askedOf, proofs));
     write(compatFiles.proofs(module.slug), { module: module.module, proofs, samples });
   }
+  const slugs = Object.fromEntries(modules.map(({ module, slug }) => [module, slug]));
+  write(compatFiles.measured(), { runtimes: results.runtimes, slugs });
   for (const area of areas) write(compatFiles.area(area.slug), area);
   const contradictions = areas.flatMap((area) =>
     area.claims.filter(({ verdict }) => verdict === "does not hold"),
@@ -148,6 +158,7 @@ export async function writeSiteData(): Promise<void> {
   );
   write(compatFiles.index(), index);
   write(compatFiles.packages(), readFileSync("dist/shelf/results.json", "utf8"));
+  write(compatFiles.packageModules(), packageModules());
   write(compatFiles.changes(), readChanges());
   write(compatFiles.all(), { runtimes: results.runtimes, modules, areas });
   write(compatFiles.csv(), csvOf(modules, results.runtimes.dates));

@@ -3,9 +3,10 @@ import { late } from "../components/late.ts";
 import { useNavigation } from "../use-navigation.ts";
 import { bodySize } from "./body-size.ts";
 import { type Comparison, compareRuns } from "./compare-runs.ts";
+import { DatesButton } from "./dates-button.tsx";
 import { byteSize, duration } from "./quantities.ts";
 import { isUnderWay, type Run } from "./run-state.ts";
-import type { Runs } from "./use-run.ts";
+import type { Bench } from "./use-workbench.ts";
 
 const AnswerDiff = late(async () => (await import("./answer-diff.tsx")).AnswerDiff);
 
@@ -81,11 +82,11 @@ function Item({ run, comparison, isShown, shownNumber, onShow, onCompare }: Item
   );
 }
 
-type Props = { runs: Runs; onShown: () => void };
+type Props = { bench: Bench; onShown: () => void };
 
 /** The runs of this session, the newest first: each can be shown again, and compared with the one on screen. */
-export function HistoryList({ runs, onShown }: Props) {
-  const { run, shown, past, show } = runs;
+export function HistoryList({ bench, onShown }: Props) {
+  const { run, shown, past, show } = bench.runs;
   const [compared, setCompared] = useState<number>();
   const navigation = useNavigation();
   const all = useMemo(() => [...past, run], [past, run]);
@@ -97,6 +98,9 @@ export function HistoryList({ runs, onShown }: Props) {
   }
   return (
     <>
+      <div className="response-note">
+        <DatesButton bench={bench} />
+      </div>
       <Turns all={all} comparisons={comparisons} run={run} />
       <ol className="history" aria-label="Runs of this session">
         {all

@@ -1,6 +1,7 @@
 import { limits } from "../../contract/limits.ts";
 import type { ProgramRequest } from "../../contract/request.ts";
 import { CopyButton } from "../components/copy-button.tsx";
+import { DatesButton } from "./dates-button.tsx";
 import { curlLine } from "./curl-line.ts";
 import { fetchCall } from "./fetch-call.ts";
 import { formOf, requestOf, type RequestForm } from "./request-form.ts";
@@ -38,6 +39,7 @@ export function RequestTools({ bench }: { bench: Bench }) {
       )}
       <CopyButton text={() => curlLine(url, request)} label="Copy as curl" what={what} />
       <CopyButton text={() => fetchCall(url, request)} label="Copy as fetch" what={what} />
+      <DatesButton bench={bench} />
       <p className="hint">
         {saves ? "This request is saved with the program. " : ""}
         {liveUrl === undefined

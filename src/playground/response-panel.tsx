@@ -69,7 +69,7 @@ export function ResponsePanel({ bench }: { bench: Bench }) {
         tabIndex={0}
       >
         {view === "history" ? (
-          <HistoryList runs={runs} onShown={() => setView("preview")} />
+          <HistoryList bench={bench} onShown={() => setView("preview")} />
         ) : (
           <>
             <Failure run={shown} onRetry={bench.run} />

@@ -57,7 +57,7 @@ export type RunAction =
   /** Shows the answer of a run, the newest or a past one. */
   | { type: "show"; number: number };
 
-const noRun: Run = {
+export const emptyRun: Run = {
   number: 0,
   phase: "idle",
   startedAt: 0,
@@ -74,7 +74,7 @@ const noRun: Run = {
   failure: undefined,
 };
 
-export const idleRun: RunState = { run: noRun, shown: noRun, past: [] };
+export const idleRun: RunState = { run: emptyRun, shown: emptyRun, past: [] };
 
 /** With the newest, as many as one looks back at. */
 const pastRuns = 19;
@@ -105,7 +105,7 @@ function hasAnswer(run: Run): boolean {
 
 function begin({ run: before, shown, past }: RunState, { number, at, request, turn }: Start) {
   const { findings } = before;
-  const base: Run = { ...noRun, phase: "running", findings };
+  const base: Run = { ...emptyRun, phase: "running", findings };
   const run = { ...base, number, startedAt: at, request, turn };
   if (before.number === 0) return { run, shown: run, past };
   return { run, shown, past: remembered([...past, before]) };

@@ -11,7 +11,8 @@ import { idleRun, reduceRun } from "./run-state.ts";
 /** What to run: a stored program's own bytes, or what is in the editor, which may be an example as it is. */
 export type RunTarget = { storedId: string } | { program: Program; edited: boolean };
 
-function openStream(target: RunTarget, request: ProgramRequest, signal: AbortSignal) {
+/** Begins a run of the target; what comes of it is the stream of its events. */
+export function openStream(target: RunTarget, request: ProgramRequest, signal: AbortSignal) {
   if ("storedId" in target) return runStored(target.storedId, request, signal);
   return runDraft({ program: target.program, request }, signal);
 }

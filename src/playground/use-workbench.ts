@@ -24,6 +24,7 @@ export function useWorkbench(base: Base) {
   const runs = useRun();
   const [problem, setProblem] = useState<string>();
   const [place, setPlace] = useState<Place>();
+  const [dates, setDates] = useState<{ beside?: string }>();
   const { draft } = state;
   const unchanged = runsBase(draft, base);
 
@@ -82,6 +83,9 @@ export function useWorkbench(base: Base) {
     problem,
     place,
     openPlace,
+    /** Whether the request is to be sent on several dates, and beside which. */
+    dates,
+    setDates,
     curl: useCurl(draft.request, setRequest),
     setTitle: (title: string) => dispatch({ type: "title", title }),
     setRequest,

@@ -2,11 +2,9 @@ import type { ProgramRequest } from "../../contract/request.ts";
 import type { RunEvent } from "../../contract/run-events.ts";
 import { runStored } from "../api-client.ts";
 import { decodeBody, joinBytes, prettyJson, textOf } from "./decode-body.ts";
+import { passingHeaders } from "./passing-headers.ts";
 import { readEvents } from "./read-events.ts";
 import { headerOf } from "./request-form.ts";
-
-/** Headers that differ from one answer to the next and say nothing of the program. */
-const passing = new Set(["date", "etag", "content-length", "connection", "keep-alive"]);
 
 type Piece = string | Uint8Array;
 
@@ -53,7 +51,7 @@ export async function wholeAnswer(
     for (const event of events) see(seen, event);
   }
   const headers = seen.headers
-    .filter(([name]) => !passing.has(name.toLowerCase()))
+    .filter(([name]) => !passingHeaders.has(name.toLowerCase()))
     .map(([name, value]) => `${name.toLowerCase()}: ${value}`);
   return [...seen.lines, ...headers, "", await readable(seen), ""].join("\n");
 }

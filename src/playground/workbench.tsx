@@ -17,6 +17,7 @@ import type { Base } from "./base.ts";
 import { CodePanel } from "./code-panel.tsx";
 import { RuntimeDialog, ShareDialog, ShortcutsDialog } from "./dialogs.ts";
 import { IdlePanels } from "./idle-panels.tsx";
+import { DatesDialog } from "./late-dates.ts";
 import { RequestPanel } from "./request-panel.tsx";
 import { prepareRun, RunPanels } from "./run-code.ts";
 import { isRunKey, runKey } from "./run-key.ts";
@@ -106,7 +107,10 @@ export function Workbench({ base, children }: Props) {
     void navigation.prepare(part, () => setDialog(which));
   const onShortcuts = useStable(() => open("shortcuts", ShortcutsDialog));
   useHeldRun(bench.run);
-  useKeys({ onRun: bench.run, onRunAll: bench.runAll, onShortcuts }, dialog === undefined);
+  useKeys(
+    { onRun: bench.run, onRunAll: bench.runAll, onShortcuts },
+    dialog === undefined && bench.dates === undefined,
+  );
 
   return (
     <>
@@ -145,6 +149,9 @@ export function Workbench({ base, children }: Props) {
         </div>
         <div className="below">{children}</div>
       </main>
+      {bench.dates !== undefined && (
+        <DatesDialog bench={bench} {...bench.dates} onClose={() => bench.setDates(undefined)} />
+      )}
       {dialog === "share" && <ShareDialog bench={bench} onClose={close} />}
       {dialog === "shortcuts" && <ShortcutsDialog onClose={close} />}
       {dialog === "runtime" && <RuntimeDialog bench={bench} onClose={close} />}
