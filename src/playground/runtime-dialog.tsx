@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import * as v from "valibot";
 import {
   defaultCompatibilityDate,
@@ -7,8 +7,11 @@ import {
 import { newestCompatibilityDate } from "../../contract/compatibility-flags.ts";
 import { Program } from "../../contract/program.ts";
 import { Dialog } from "../components/dialog.tsx";
+import { useNavigation } from "../use-navigation.ts";
 import { environmentOf, environmentText } from "./environment-text.ts";
 import { flagProblem } from "./flag-problem.ts";
+import { DateChanges } from "./late-changes.ts";
+import { DatesDialog } from "./late-dates.ts";
 import type { Bench } from "./use-workbench.ts";
 
 type Props = { bench: Bench; onClose: () => void };
@@ -25,6 +28,24 @@ function issueSentence(program: unknown): string | undefined {
   return issue.message;
 }
 
+function flagsOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((flag) => flag !== "");
+}
+
+/** Whether what tells of a date's changes is there, once there is a date to tell of. */
+function useChanges(wanted: boolean): boolean {
+  const [isReady, setIsReady] = useState(DateChanges.isReady);
+  useEffect(() => {
+    if (!wanted || isReady) return;
+    // Without it the date can be chosen as well.
+    DateChanges.prepare().then(
+      () => setIsReady(true),
+      () => undefined,
+    );
+  }, [wanted, isReady]);
+  return wanted && isReady;
+}
+
 /** The compatibility date, flags and environment variables of the program. */
 export function RuntimeDialog({ bench, onClose }: Props) {
   const { program } = bench.state.draft;
@@ -32,11 +53,16 @@ export function RuntimeDialog({ bench, onClose }: Props) {
   const [flags, setFlags] = useState((program.compatibilityFlags ?? []).join(" "));
   const [env, setEnv] = useState(environmentText(program.env ?? {}));
   const [problem, setProblem] = useState<string>();
+  const navigation = useNavigation();
+  const present = program.compatibilityDate ?? defaultCompatibilityDate;
+  const chosen = date === "" ? defaultCompatibilityDate : date;
+  const isOther = chosen !== present && chosen >= oldestCompatibilityDate;
+  const tellsChanges = useChanges(isOther);
 
   function apply() {
     const variables = environmentOf(env);
     if (variables === undefined) return setProblem("Write one NAME=value a line.");
-    const names = flags.split(/[\s,]+/).filter((flag) => flag !== "");
+    const names = flagsOf(flags);
     const unknown = flagProblem(names);
     if (unknown !== undefined) return setProblem(unknown);
     const runtime = {
@@ -74,6 +100,31 @@ export function RuntimeDialog({ bench, onClose }: Props) {
             {defaultCompatibilityDate}.
           </small>
         </label>
+        {tellsChanges && (
+          <DateChanges
+            program={program}
+            from={present}
+            to={chosen}
+            flags={flagsOf(flags)}
+            onAddFlag={() => setFlags([...flagsOf(flags), "nodejs_compat"].join(" "))}
+          />
+        )}
+        {isOther && (
+          <div className="dialog-actions">
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                void navigation.prepare(DatesDialog, () => {
+                  onClose();
+                  bench.setDates({ beside: chosen });
+                })
+              }
+            >
+              Run on both dates
+            </button>
+          </div>
+        )}
         <label className="labelled">
           <span>Compatibility flags</span>
           <input
