@@ -7,6 +7,12 @@ const noUpgrade = {
   probe: "server-upgrade-silent",
   outcome: { value: { effect: false, upgrades: 0, requests: 1 } },
 } as const;
+const nothingWithoutCompat = {
+  probe: "modules-without-compat",
+  outcome: {
+    value: { missing: ["buffer", "crypto", "events", "fs", "http", "path", "stream", "util"] },
+  },
+};
 const server = { probe: "http-createserver-works", outcome: { value: "ready" } };
 
 /** Every other sentence about Node on Workers: explanations of errors, lines that a run prints, pages, the README. */
@@ -14,16 +20,22 @@ export const textStatements: readonly Statement[] = [
   {
     file: "runner/compatibility/explain.ts",
     words: "Node's modules come with nodejs_compat.",
-    backing: [
-      {
-        probe: "modules-without-compat",
-        outcome: {
-          value: {
-            missing: ["buffer", "crypto", "events", "fs", "http", "path", "stream", "util"],
-          },
-        },
-      },
-    ],
+    backing: [nothingWithoutCompat],
+  },
+  {
+    file: "src/playground/dates-dialog.tsx",
+    words: "the flag nodejs_compat is added, without which no program has",
+    backing: [nothingWithoutCompat],
+  },
+  {
+    file: "src/playground/date-changes.tsx",
+    words: "a program has Node’s modules only with the flag nodejs_compat.",
+    backing: [nothingWithoutCompat],
+  },
+  {
+    file: "src/playground/note-text.ts",
+    words: "and only with the flag nodejs_compat.",
+    backing: [nothingWithoutCompat],
   },
   {
     file: "runner/compatibility/explain.ts",

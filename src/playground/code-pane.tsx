@@ -9,8 +9,7 @@ import { type Arrival, useEditor } from "./use-editor.ts";
 export type EditorProps = {
   path: string;
   text: string;
-  /** All files of the program. */
-  paths: readonly string[];
+  program: Program;
   /** What the run has to say of lines; the same object as long as it says nothing else. */
   marks: Marks;
   place: Place | undefined;

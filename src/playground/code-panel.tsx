@@ -45,7 +45,7 @@ export function CodePanel({ bench, onRuntime }: Props) {
         <CodePane
           path={active}
           content={program.files[active] ?? ""}
-          paths={Object.keys(program.files)}
+          program={program}
           marks={runs.run}
           place={bench.place}
           onWrite={(path, content) =>

@@ -27,6 +27,8 @@ type Options = {
   onPaste: (text: string, view: EditorView) => boolean;
   onChange: Extension;
   language: Extension;
+  /** What tells about names in the code. */
+  notes: Extension;
 };
 
 export function makeState(path: string, text: string, options: Options): EditorState {
@@ -47,6 +49,7 @@ export function makeState(path: string, text: string, options: Options): EditorS
       EditorView.domEventHandlers({
         paste: (event, view) => onPaste(event.clipboardData?.getData("text/plain") ?? "", view),
       }),
+      options.notes,
       lintGutter(),
       clearEditedLines,
       basicSetup,

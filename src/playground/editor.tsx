@@ -9,6 +9,7 @@ import { arrive, goToPlace, isBlankBefore } from "./editor-place.ts";
 import { createReport } from "./editor-report.ts";
 import { isExternal, makeState, setLanguage, setText } from "./editor-state.ts";
 import { isCurl } from "./is-curl.ts";
+import { nodeHover } from "./node-hover.ts";
 import { readFences } from "./read-fences.ts";
 
 type Report = ReturnType<typeof createReport>;
@@ -55,7 +56,7 @@ export function Editor(props: EditorProps) {
   const host = useRef<Host>(undefined);
   const write = useEffectEvent(props.onWrite);
   const run = useEffectEvent(props.onRun);
-  const paths = useEffectEvent(() => props.paths);
+  const program = useEffectEvent(() => props.program);
 
   useFlush(() => {
     const report = host.current?.shown.report;
@@ -86,12 +87,14 @@ export function Editor(props: EditorProps) {
 
   const makeFile = useEffectEvent((): OpenFile => {
     const report = createReport((written) => write(path, written));
-    const language = languageOf({ path, paths: () => paths() });
+    const paths = () => Object.keys(program().files);
+    const language = languageOf({ path, paths });
     const state = makeState(path, text, {
       language: language instanceof Promise ? [] : language,
       onRun: () => run(),
       onPaste: (pasted, view) => paste(pasted, view),
       onChange: onWritten((written) => report.note(written)),
+      notes: isScript(path) ? nodeHover(() => program()) : [],
     });
     if (language instanceof Promise) {
       void language.then((loaded) => {

@@ -22,6 +22,7 @@ function groups(): { where: string; keys: [keys: string[], does: string][] }[] {
         [[command, "F"], "Find and replace"],
         [[command, "D"], "Select the next occurrence too"],
         [["Ctrl", "Space"], "Complete a module, an export, a member or a file"],
+        [[command, "K", command, "I"], "Tell what was measured of the name of Node at the cursor"],
         [["Esc", "Tab"], "Leave the code by keyboard"],
       ],
     },
