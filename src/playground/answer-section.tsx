@@ -10,13 +10,17 @@ const shown = ["body", "headers", "console"] as const satisfies Shown[];
 
 const kinds = { "+": "added", "-": "removed", " ": "same", "…": "place" } as const;
 
+function allOf(kind: DiffLine["kind"], text: string): DiffLine[] {
+  return text.split("\n").map((line) => ({ kind, text: line }));
+}
+
 /** The lines of a text beside those of another, or as they are. */
 function linesOf(text: string, before: string | undefined): DiffLine[] {
-  const plain = text.split("\n").map((line): DiffLine => ({ kind: "same", text: line }));
+  const plain = allOf("same", text);
   if (before === undefined) return plain;
   // Nothing is no line that was added.
-  if (text === "") return linesOf(before, undefined).map((line) => ({ ...line, kind: "removed" }));
-  if (before === "") return plain.map((line) => ({ ...line, kind: "added" }));
+  if (text === "") return allOf("removed", before);
+  if (before === "") return allOf("added", text);
   const rows = diffRows(before, text);
   return rows?.map(({ mark, text: line }) => ({ kind: kinds[mark], text: line })) ?? plain;
 }

@@ -40,17 +40,20 @@ it("takes a module for there as soon as anything of it is", () => {
   });
 });
 
+const isModule = (name: string) => ["node:util", "node:util/types"].includes(name);
+
+const place = (path: string) => measuredPlace({ module: "node:util", path }, isModule);
+
 it("looks for what is a module of its own in that one", () => {
-  const isModule = (name: string) => ["node:util", "node:util/types"].includes(name);
-  const place = (path: string) => measuredPlace({ module: "node:util", path }, isModule);
   expect(place("types.isDate")).toEqual({ module: "node:util/types", path: "isDate" });
   expect(place("types")).toEqual({ module: "node:util", path: "types" });
   expect(place("inspect.custom")).toEqual({ module: "node:util", path: "inspect.custom" });
 });
 
+const at = (date: string) =>
+  stateWord(stateAt({ states: http.apis["createServer"]?.states ?? {} }, date));
+
 it("says how an API is at a date", () => {
-  const at = (date: string) =>
-    stateWord(stateAt({ states: http.apis["createServer"]?.states ?? {} }, date));
   expect([at("2021-11-02"), at("2025-08-31"), at("2026-10-01")]).toEqual([
     "missing",
     "missing",

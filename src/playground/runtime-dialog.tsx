@@ -34,7 +34,7 @@ function flagsOf(text: string): string[] {
 
 /** Whether what tells of a date's changes is there, once there is a date to tell of. */
 function useChanges(wanted: boolean): boolean {
-  const [isReady, setIsReady] = useState(DateChanges.isReady);
+  const [isReady, setIsReady] = useState(() => DateChanges.isReady());
   useEffect(() => {
     if (!wanted || isReady) return;
     // Without it the date can be chosen as well.
