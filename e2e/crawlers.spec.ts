@@ -3,6 +3,7 @@ import { keysOf } from "../contract/keys-of.ts";
 import { matchPage, pageRoutes } from "../contract/routes.ts";
 import { openApiSession } from "../dev/api-session.ts";
 import { type Crawler, crawlers } from "./crawlers.ts";
+import { projectToCheck } from "./one-pages.ts";
 import { canonicalsOf, contentsOf, metaOf, readableText } from "./page-tags.ts";
 import { readers } from "./preview-readers.ts";
 import { built, stacks } from "./stacks.ts";
@@ -40,6 +41,7 @@ const pages: PageCase[] = [
   { name: "claims", path: "/compat/claims", status: 200, says: ["What does not hold"] },
   { name: "area", path: "/compat/claims/path", status: 200, says: ["path.join normalises"] },
   { name: "packages", path: "/compat/packages", status: 200, says: ["express@"] },
+  { name: "check", path: "/compat/check", status: 200, says: ["Will it run on Workers?"] },
   { name: "proof", path: "/proof/path-join", status: 200, says: ["path.join normalises"] },
   { name: "mine", path: "/mine", status: 200, says: ["My programs", "takes JavaScript"] },
   { name: "about", path: "/about", status: 200, says: ["About Berth", "How it works"] },
@@ -60,6 +62,13 @@ beforeAll(async () => {
       says: [title, description, "new Response('ahoy')"],
     });
   }
+  const report = new URL(await session.report(projectToCheck)).pathname;
+  pages.push({
+    name: "report",
+    path: report,
+    status: 200,
+    says: ["a-project on Workers", "Cannot run as it is", "What to do"],
+  });
 });
 
 const methods = ["GET", "HEAD", "Range"] as const;
@@ -219,7 +228,8 @@ describe("every page", () => {
       expect(canonicalsOf(html)).toEqual(own);
       expect(meta.get("og:url") ?? []).toEqual(own);
       expect(new URL(meta.get("og:image")?.[0] ?? "").origin).toBe(origin);
-      const noindex = page.status === 404 || ["unlisted program", "proof"].includes(page.name);
+      const noindex =
+        page.status === 404 || ["unlisted program", "proof", "report"].includes(page.name);
       expect([page.name, meta.get("robots")]).toEqual([
         page.name,
         noindex ? ["noindex"] : undefined,
