@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "node",
+    maxWorkers: 2,
     include: ["dev/**/*.test.ts", "src/**/*.test.ts", "probes/**/*.test.ts"],
     exclude: ["probes/berth.test.ts"],
     testTimeout: 20_000,

@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [cloudflareTest({ wrangler: { configPath: "./og/wrangler.jsonc" } })],
   test: {
     name: "og",
+    maxWorkers: 2,
     include: ["og/**/*.test.ts"],
     fsModuleCache: false,
   },

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "runner",
+    maxWorkers: 2,
     include: ["runner/**/*.test.ts", "probes/berth.test.ts"],
     globalSetup: ["dev/test-services.ts"],
     testTimeout: 20_000,

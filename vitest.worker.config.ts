@@ -53,6 +53,7 @@ export default defineConfig(async () => {
       setupFiles: ["worker/test-setup.ts"],
       fsModuleCache: false,
       isolate: false,
+      maxWorkers: 2,
     },
   };
 });

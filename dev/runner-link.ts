@@ -16,14 +16,28 @@ interface Loss {
   kind?: string;
 }
 
+/**
+ * A connection that was kept is sometimes closed from the other side just as it is used again. What has no
+ * body and does nothing can be asked once more, for each connection that may have been kept.
+ */
+async function ask(url: string): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await fetch(url);
+    } catch (error) {
+      if (attempt >= attempts) throw error;
+    }
+  }
+}
+
 /** Waits for the process, then says why a call sent at `since` was lost, if it was. */
 async function lossSince(since: number, vars: LinkVars): Promise<Loss> {
-  const answer = await fetch(`${vars.SUPERVISOR_URL}/loss?since=${since}`);
+  const answer = await ask(`${vars.SUPERVISOR_URL}/loss?since=${since}`);
   return await answer.json();
 }
 
 async function ready(vars: LinkVars): Promise<void> {
-  await (await fetch(`${vars.SUPERVISOR_URL}/ready`)).body?.cancel();
+  await (await ask(`${vars.SUPERVISOR_URL}/ready`)).body?.cancel();
 }
 
 /**
@@ -45,10 +59,7 @@ async function forwardWhole(request: Request, target: string, vars: LinkVars): P
   }
 }
 
-/**
- * A connection that was kept is sometimes closed from the other side just as it is used again. Where the
- * process is still the same, and there is no body that would be gone, the request is sent once more.
- */
+/** Sends what has no body once more, where the process it was lost at is still the same. */
 async function forwardOnce(request: Request, target: string, vars: LinkVars): Promise<Response> {
   const since = Date.now();
   try {

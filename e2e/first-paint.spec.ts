@@ -73,8 +73,14 @@ function findBoxes(): string[] {
   // Folded files and what only a browser knows, the visitor's own programs, take no place of others.
   const frame = ".topbar, main, .lede, .panel, :not(.further-file) > .listing, .code-status";
   const parts = `${frame}, .below > *, .page:not(.mine-page) > *, .gallery-item, .row, .footer a`;
-  return [...document.querySelectorAll(parts)].map((part) => {
-    const { x, y, width, height } = part.getBoundingClientRect();
+  // The height of a row beyond the window is a guess until it is drawn, whenever that is.
+  const end = document.querySelector(".row") === null ? Infinity : innerHeight;
+  const shown = [...document.querySelectorAll(parts)].filter(
+    (part) => part.getBoundingClientRect().y < end,
+  );
+  return shown.map((part) => {
+    const { x, y, width, bottom } = part.getBoundingClientRect();
+    const height = Math.min(bottom, end) - y;
     const box = [x, y, width, height].map((length) => Math.round(length * 2) / 2).join(" ");
     return `${part.className || part.tagName}: ${box}`;
   });

@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { e2eWorkers } from "./workers.ts";
 
 export interface RunningStack {
   name: "built" | "dev";
@@ -66,7 +65,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return stack;
   };
   const pairs: StackPair[] = [];
-  for (let worker = 1; worker <= e2eWorkers; worker += 1) {
+  for (let worker = 1; worker <= Number(project.config.maxWorkers); worker += 1) {
     const built = await startOne("built", worker);
     pairs.push({ built, dev: await startOne("dev", worker) });
   }

@@ -29,7 +29,10 @@ it("tells of an Express app what it writes, and what is not deployed", async () 
   expect(kind).toBe("changes");
   expect(reportTitle(report)).toBe("express-shop: 2 files, 1 to change");
   expect(fileVerdict(file("server.js"))).toBe("runs");
-  expect(uses("server.js")).toEqual(["node:fs.readFileSync works 2,5", "node:process.env works 7"]);
+  expect(uses("server.js")).toEqual([
+    "node:fs.readFileSync differs 2,5",
+    "node:process.env differs 7",
+  ]);
   expect(rules("lib/products.js")).toEqual(["read-only-files:3"]);
   // A test of it is none of what the entry loads.
   expect(file("test/products.test.js").reached).toBe(false);
@@ -79,7 +82,10 @@ it("follows the aliases of a TypeScript project to its own files", async () => {
   const { report, file, uses, named, kind } = await check(typedApi);
   expect(report.entry).toBe("src/server.ts");
   expect(file("src/lib/users.ts").reached).toBe(true);
-  expect(uses("src/lib/users.ts")).toContain("node:crypto.createHash works 1,5");
+  // What is measured of an API is told by other tests.
+  expect(uses("src/lib/users.ts")).toContainEqual(
+    expect.stringMatching(/^node:crypto\.createHash [\w ]+ 1,5$/),
+  );
   expect(report.packages.map(({ name }) => name)).not.toContain("@/lib");
   expect(named("hono")).toMatchObject({ status: "works", files: 1 });
   expect(named("@types/node")).toMatchObject({ status: "works", from: "devDependencies" });

@@ -45,7 +45,14 @@ it("names files of the build", async () => {
   const answer = await env.ASSETS.fetch("https://berth.test/.vite/manifest.json");
   const { application, ofPage } = earlyChunks(v.parse(Manifest, await answer.json()));
   expect(application.map((file) => /\/(\w+)-/.exec(file)?.[1])).toEqual(["react", "start"]);
-  expect([...ofPage.keys()].toSorted()).toEqual(["about", "api", "compat", "examples", "mine"]);
+  expect([...ofPage.keys()].toSorted()).toEqual([
+    "about",
+    "api",
+    "check",
+    "compat",
+    "examples",
+    "mine",
+  ]);
   for (const chunk of [...application, ...[...ofPage.values()].flat()]) {
     const file = await env.ASSETS.fetch(`https://berth.test${chunk}`);
     expect([chunk, file.status]).toEqual([chunk, 200]);

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { expect, it } from "vitest";
-import { passFaults } from "../bench/fault-pass.ts";
-import { openApiSession } from "../dev/api-session.ts";
-import { built } from "./stacks.ts";
+import { passFaults } from "../../bench/fault-pass.ts";
+import { openApiSession } from "../../dev/api-session.ts";
+import { built } from "../stacks.ts";
 
 const megabyte = 1024 * 1024;
 

@@ -2,11 +2,11 @@ import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openApiSession } from "../dev/api-session.ts";
-import { residentBytes } from "../dev/process-memory.ts";
-import { openLive } from "./live-request.ts";
-import { openSocket } from "./live-socket.ts";
-import { built } from "./stacks.ts";
+import { openApiSession } from "../../dev/api-session.ts";
+import { residentBytes } from "../../dev/process-memory.ts";
+import { openLive } from "../live-request.ts";
+import { openSocket } from "../live-socket.ts";
+import { built } from "../stacks.ts";
 
 const worker = `const said = [];
 const encoder = new TextEncoder();

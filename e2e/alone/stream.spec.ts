@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { openBench, runPasted } from "./bench.ts";
-import { stacks } from "./stacks.ts";
-import { openVisitor } from "./visitor.ts";
+import { openBench, runPasted } from "../bench.ts";
+import { stacks } from "../stacks.ts";
+import { openVisitor } from "../visitor.ts";
 
 const endless = `import http from "node:http";
 http.createServer((req, res) => {

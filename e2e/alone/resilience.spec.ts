@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type ApiSession, openApiSession } from "../dev/api-session.ts";
-import { dataRoutes } from "../contract/routes.ts";
-import { openBench } from "./bench.ts";
-import { outcomeOf, programOf, runEvents } from "./run-events.ts";
-import type { StackStatus } from "./serve-stack.ts";
-import { built } from "./stacks.ts";
-import { openVisitor } from "./visitor.ts";
+import { type ApiSession, openApiSession } from "../../dev/api-session.ts";
+import { dataRoutes } from "../../contract/routes.ts";
+import { openBench } from "../bench.ts";
+import { outcomeOf, programOf, runEvents } from "../run-events.ts";
+import type { StackStatus } from "../serve-stack.ts";
+import { built } from "../stacks.ts";
+import { openVisitor } from "../visitor.ts";
 
 const { origin } = built;
 const megabyte = 1024 * 1024;
