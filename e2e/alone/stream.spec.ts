@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openBench, runPasted } from "../bench.ts";
+import { runPasted } from "../bench.ts";
 import { stacks } from "../stacks.ts";
 import { openVisitor } from "../visitor.ts";
 
@@ -10,11 +10,24 @@ http.createServer((req, res) => {
 }).listen(3000);
 `;
 
+/** Slow enough for the dev server, which makes the code that shows it only when it is asked for. */
+const slow = `import http from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+http.createServer(async (req, res) => {
+  for (let chunk = 1; chunk <= 5; chunk += 1) {
+    console.log("writing chunk", chunk);
+    res.write(\`chunk \${chunk} of 5\\n\`);
+    await wait(1200);
+  }
+  console.log("ending the response");
+  res.end("that was all");
+}).listen(3000);
+`;
+
 describe.each(stacks)("a stream ($name)", ({ origin }) => {
   it("is on screen, with its console, before it has ended", async () => {
     const { page } = await openVisitor({ origin });
-    const bench = await openBench(page, "/examples/streaming");
-    await bench.run.click();
+    const bench = await runPasted(page, slow);
     await bench.body.getByText("chunk 1 of 5").waitFor();
     expect(await bench.body.textContent()).not.toContain("that was all");
     expect(await bench.logs.textContent()).toContain("writing chunk 1");
