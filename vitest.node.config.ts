@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { testedAlone } from "./vitest.alone.config.ts";
 
 // What only a developer's machine runs, and the pure parts of the browser's code.
 export default defineConfig({
@@ -6,7 +7,7 @@ export default defineConfig({
     name: "node",
     maxWorkers: 2,
     include: ["dev/**/*.test.ts", "src/**/*.test.ts", "probes/**/*.test.ts"],
-    exclude: ["probes/berth.test.ts"],
+    exclude: ["probes/berth.test.ts", ...testedAlone],
     testTimeout: 20_000,
   },
 });

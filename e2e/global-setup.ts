@@ -65,7 +65,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return stack;
   };
   const pairs: StackPair[] = [];
-  for (let worker = 1; worker <= Number(project.config.maxWorkers); worker += 1) {
+  for (let worker = 1; worker <= project.config.maxWorkers; worker += 1) {
     const built = await startOne("built", worker);
     pairs.push({ built, dev: await startOne("dev", worker) });
   }

@@ -47,7 +47,7 @@ it.each([
   [
     "createServer",
     "2025-08-20",
-    "throws | It is there, and throws where Node gives a value or another error. | On 2025-08-20, since 2025-08-15.",
+    "throws | It is there, and throws where Node gives a value. | On 2025-08-20, since 2025-08-15.",
   ],
   ["gone", "2026-10-01", "missing | Node has it, and Workers do not. | On 2026-10-01."],
   [
