@@ -9,7 +9,7 @@ const site = http.createServer((req, res) => {
 
 const admin = http.createServer((req, res) => {
   res.setHeader("Content-Type", "application/json");
-  res.end(JSON.stringify({ hits, uptime: Math.round(process.uptime()) }));
+  res.end(JSON.stringify({ hits }));
 });
 
 site.listen(8080, () => console.log("site on port 8080"));
