@@ -32,7 +32,7 @@ export const processSamples: Samples = {
     cwd: ['process.cwd().startsWith("/")'],
     chdir: [
       '((was) => { process.chdir("/tmp"); const is = process.cwd(); process.chdir(was); return is; })(process.cwd())',
-      'process.chdir("/no/such/folder")',
+      '((was) => { process.chdir("/tmp"); try { process.chdir("/no/such/folder"); } finally { process.chdir(was); } })(process.cwd())',
     ],
     umask: [
       "((was) => { process.umask(0o22); const is = process.umask(); process.umask(was); return is; })(process.umask())",

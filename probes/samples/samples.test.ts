@@ -28,6 +28,11 @@ it("has an outcome of every expression", () => {
   expect(known.toSorted(byText)).toEqual(asked.toSorted(byText));
 });
 
+it("records nothing of the machine that measured", () => {
+  const told = measured.filter((sample) => JSON.stringify(sample).includes(process.cwd()));
+  expect(told.map(({ module, code }) => [module, code])).toEqual([]);
+});
+
 it("asks what Node answers", () => {
   const mute = measured.filter(({ node }) =>
     Object.values(node).some((outcome) => "silent" in outcome || "refused" in outcome),
