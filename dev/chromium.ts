@@ -2,7 +2,14 @@ import { execFileSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The shell without windows first: it opens a page in a third of the time. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 function onPath(name: string): string | undefined {
   for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
@@ -31,7 +38,7 @@ export function chromium(): string {
       "install",
       "-y",
       "--no-install-recommends",
-      "chromium",
+      "chromium-headless-shell",
       "fonts-noto-color-emoji",
     ];
     execFileSync("apt-get", install, {

@@ -35,7 +35,7 @@ function addressOf(page: string): string {
 interface Story {
   painted: number;
   asked: { path: string; at: number }[];
-  shifts: { by: number; of: string[] }[];
+  shifts: { at: number; by: number; of: string[] }[];
 }
 
 /* oxlint-disable unicorn/consistent-function-scoping -- evaluated in the page, where nothing around it is */
@@ -48,8 +48,14 @@ async function tellStory(): Promise<Story> {
       }).observe({ type, buffered: true });
       setTimeout(() => resolve([]), 300);
     });
-  const nameOf = (node: unknown) =>
-    node instanceof Element ? `${node.tagName} ${node.className}` : String(node);
+  const nameOf = (source: unknown) => {
+    const node: unknown = Reflect.get(Object(source), "node");
+    const name = node instanceof Element ? `${node.tagName} ${node.className}` : String(node);
+    const boxes = ["previousRect", "currentRect"].map((side) =>
+      JSON.stringify(Reflect.get(Object(source), side)),
+    );
+    return `${name}: ${boxes.join(" to ")}`;
+  };
   const asked = performance.getEntriesByType("resource");
   const shifts = await entries("layout-shift");
   const [paint] = performance.getEntriesByName("first-contentful-paint");
@@ -59,10 +65,8 @@ async function tellStory(): Promise<Story> {
     shifts: shifts.map((shift) => {
       const sources: unknown = Reflect.get(shift, "sources");
       const by: unknown = Reflect.get(shift, "value");
-      const of = Array.isArray(sources)
-        ? sources.map((source: unknown) => nameOf(Reflect.get(Object(source), "node")))
-        : [];
-      return { by: typeof by === "number" ? by : Number.NaN, of };
+      const of = Array.isArray(sources) ? sources.map(nameOf) : [];
+      return { at: shift.startTime, by: typeof by === "number" ? by : Number.NaN, of };
     }),
   };
 }

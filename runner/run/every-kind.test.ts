@@ -45,6 +45,8 @@ test.each(Object.entries(slow))("%s", async (_, { of, error }) => {
 
 test("cross-request, the body of another request", async () => {
   await run(kept, { method: "POST", body: "a" });
-  const { end } = await run(kept, { method: "POST", body: "b" });
-  expect(end.outcome).toBe("cross-request");
+  let told = await run(kept, { method: "POST", body: "b" });
+  // An isolate goes with its process, which is replaced after many programs: then this one was the first.
+  if (told.body === "first") told = await run(kept, { method: "POST", body: "c" });
+  expect(told.end.outcome).toBe("cross-request");
 });
