@@ -18,8 +18,8 @@ function outcome(run: Run): string {
 
 function outcomeClass({ response, phase, errors }: Run): string {
   const isBad = phase === "failed" || errors.length > 0 || (response?.status ?? 0) >= 500;
-  if (isBad) return "outcome is-server-error";
-  return (response?.status ?? 0) >= 400 ? "outcome is-client-error" : "outcome";
+  if (isBad) return "history-outcome is-server-error";
+  return (response?.status ?? 0) >= 400 ? "history-outcome is-client-error" : "history-outcome";
 }
 
 function verdictText(comparison: Comparison | undefined, run: Run): string {
