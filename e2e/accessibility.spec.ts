@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openApiSession } from "../dev/api-session.ts";
 import { dataHref, pageRoutes } from "../contract/routes.ts";
 import { axeFindings } from "./axe-findings.ts";
-import { appReady, openBench, openEditor } from "./bench.ts";
+import { openBench, openEditor } from "./bench.ts";
 import { programOf } from "./run-events.ts";
+import { looks } from "./looks.ts";
+import { gotoPainted } from "./painted.ts";
 import { built } from "./stacks.ts";
 import { onePages, projectToCheck } from "./one-pages.ts";
 import { openVisitor, type Visitor } from "./visitor.ts";
@@ -46,20 +48,10 @@ const pagePaths = () =>
     (path) => onePages[path] ?? storedPages()[path] ?? path,
   );
 
-const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
-  [1280, 360].map((width) => ({ colorScheme, width })),
-);
-
-describe.each(looks)("axe finds nothing, $colorScheme and $width px wide", (look) => {
+describe.each(looks)("axe finds nothing, $look", ({ seen }) => {
   /** Someone who has shared the program from this browser. */
   async function open(expected: RegExp[] = []): Promise<Visitor> {
-    const viewport = { width: look.width, height: 800 };
-    const visitor = await openVisitor({
-      origin,
-      colorScheme: look.colorScheme,
-      viewport,
-      expected,
-    });
+    const visitor = await openVisitor({ origin, ...seen, expected });
     await visitor.page.addInitScript(([key, entry]) => localStorage.setItem(key, entry), [
       sharedKey,
       sharedEntry,
@@ -67,23 +59,19 @@ describe.each(looks)("axe finds nothing, $colorScheme and $width px wide", (look
     return visitor;
   }
 
-  it("on any page", { timeout: 180_000 }, async () => {
-    const { page } = await open();
-    for (const path of pagePaths()) {
-      await page.goto(path);
-      await appReady(page);
-      expect(await faults(page), `on ${path}`).toEqual([]);
-    }
-  });
-
-  it("on any page as the Worker paints it", { timeout: 180_000 }, async () => {
-    const { page } = await open([/ERR_FAILED/]);
-    await page.route(/\/_berth\/.*\.js$/, (route) => route.abort());
-    for (const path of pagePaths()) {
-      await page.goto(path);
-      expect(await faults(page), `on ${path}`).toEqual([]);
-    }
-  });
+  it(
+    "on any page, as the Worker paints it and in the application",
+    { timeout: 180_000 },
+    async () => {
+      const { page } = await open();
+      for (const path of pagePaths()) {
+        const startApplication = await gotoPainted(page, path);
+        expect(await faults(page), `on ${path} as painted`).toEqual([]);
+        await startApplication();
+        expect(await faults(page), `on ${path}`).toEqual([]);
+      }
+    },
+  );
 
   it("where a page cannot be had", async () => {
     const { page } = await open([/ERR_FAILED/]);

@@ -6,6 +6,7 @@ import { MigrationReport } from "../contract/migration-report.ts";
 import { openApiSession } from "../dev/api-session.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { appReady } from "./bench.ts";
+import { looks } from "./looks.ts";
 import { programOf } from "./run-events.ts";
 import { built, stacks } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
@@ -124,13 +125,8 @@ it("answers while a program has frozen the runner", async () => {
   await (await frozen).text();
 });
 
-const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
-  [1280, 360].map((width) => ({ colorScheme, width })),
-);
-
-it.each(looks)("shows a report in $colorScheme, $width px wide, without a fault", async (look) => {
-  const viewport = { width: look.width, height: 800 };
-  const { page } = await openVisitor({ origin: built.origin, viewport, ...look });
+it.each(looks)("shows a report in $look, without a fault", async ({ seen }) => {
+  const { page } = await openVisitor({ origin: built.origin, ...seen });
   await page.goto(pageHref("compatCheck"));
   await appReady(page);
   await checkProject(page);

@@ -4,6 +4,7 @@ import { dataHref } from "../contract/routes.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { appReady, benchOf, openBench, pasteCode, patience } from "./bench.ts";
 import { tabTo } from "./focus.ts";
+import { looks } from "./looks.ts";
 import { built, stacks } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
 
@@ -52,71 +53,57 @@ function column(page: Page, date: string) {
   return page.getByRole("dialog").getByRole("region", { name: new RegExp(`^${date}`) });
 }
 
-const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
-  [1280, 360].map((width) => ({ colorScheme, width })),
-);
+describe.each(looks)("the same request on several dates, $look", ({ seen }) => {
+  it("is asked by keyboard, and shows on which dates the program starts", async () => {
+    const { page } = await openVisitor({ origin: built.origin, ...seen });
+    const bench = await openBench(page, "/");
+    await pasteCode(bench.editor, server);
+    await tabTo(page.getByRole("button", { name: "More for this request" }));
+    await page.keyboard.press("Enter");
+    await tabTo(page.getByRole("button", { name: "Run on several dates" }));
+    await page.keyboard.press("Enter");
+    await proposed(page);
+    expect(await datesOf(page)).toEqual(["2026-10-01", "2025-09-01", "2025-08-15", "2024-09-23"]);
+    expect(await axeFindings(page), "before").toEqual([]);
+    await tabTo(bench.dialog.getByRole("button", { name: "Run on 4 dates" }));
+    await page.keyboard.press("Enter");
+    await bench.dialog
+      .getByText("Answers are the same since 2025-09-01; before it the program does not start.")
+      .waitFor();
 
-describe.each(looks)(
-  "the same request on several dates, $colorScheme and $width px wide",
-  (look) => {
-    it("is asked by keyboard, and shows on which dates the program starts", async () => {
-      const viewport = { width: look.width, height: 800 };
-      const { page } = await openVisitor({
-        origin: built.origin,
-        colorScheme: look.colorScheme,
-        viewport,
-      });
-      const bench = await openBench(page, "/");
-      await pasteCode(bench.editor, server);
-      await tabTo(page.getByRole("button", { name: "More for this request" }));
-      await page.keyboard.press("Enter");
-      await tabTo(page.getByRole("button", { name: "Run on several dates" }));
-      await page.keyboard.press("Enter");
-      await proposed(page);
-      expect(await datesOf(page)).toEqual(["2026-10-01", "2025-09-01", "2025-08-15", "2024-09-23"]);
-      expect(await axeFindings(page), "before").toEqual([]);
-      await tabTo(bench.dialog.getByRole("button", { name: "Run on 4 dates" }));
-      await page.keyboard.press("Enter");
-      await bench.dialog
-        .getByText("Answers are the same since 2025-09-01; before it the program does not start.")
-        .waitFor();
+    expect(await bench.dialog.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual(
+      expect.arrayContaining([
+        "2026-10-01 compared with",
+        "2025-09-01 same",
+        "2025-08-15 does not start",
+        "2024-09-23 does not start",
+      ]),
+    );
+    const old = column(page, "2025-08-15");
+    await old.getByText("node:http has no server on the compatibility date 2025-08-15.").waitFor();
+    await old.getByText("Choose a compatibility date from 2025-09-01 on").waitFor();
+    await column(page, "2026-10-01").getByRole("group", { name: "Body on 2026-10-01" }).waitFor();
+    expect(await axeFindings(page), "after").toEqual([]);
+    const over = await bench.dialog.evaluate(
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    );
+    expect(over, "wider than the dialog").toBeLessThanOrEqual(0);
+    const tops = await Promise.all(
+      ["2026-10-01", "2024-09-23"].map((date) => column(page, date).boundingBox()),
+    );
+    expect(tops[0]?.y === tops[1]?.y, "side by side").toBe(seen.viewport.width > 1000);
 
-      expect(await bench.dialog.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual(
-        expect.arrayContaining([
-          "2026-10-01 compared with",
-          "2025-09-01 same",
-          "2025-08-15 does not start",
-          "2024-09-23 does not start",
-        ]),
-      );
-      const old = column(page, "2025-08-15");
-      await old
-        .getByText("node:http has no server on the compatibility date 2025-08-15.")
-        .waitFor();
-      await old.getByText("Choose a compatibility date from 2025-09-01 on").waitFor();
-      await column(page, "2026-10-01").getByRole("group", { name: "Body on 2026-10-01" }).waitFor();
-      expect(await axeFindings(page), "after").toEqual([]);
-      const over = await bench.dialog.evaluate(
-        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
-      );
-      expect(over, "wider than the dialog").toBeLessThanOrEqual(0);
-      const tops = await Promise.all(
-        ["2026-10-01", "2024-09-23"].map((date) => column(page, date).boundingBox()),
-      );
-      expect(tops[0]?.y === tops[1]?.y, "side by side").toBe(look.width > 1000);
+    await page.keyboard.press("Escape");
+    await bench.dialog.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Run on several dates" }).press("Enter");
+    await bench.dialog.getByText("Answers are the same since 2025-09-01").waitFor();
+    await bench.dialog.getByRole("button", { name: "Close" }).click();
 
-      await page.keyboard.press("Escape");
-      await bench.dialog.waitFor({ state: "detached" });
-      await page.getByRole("button", { name: "Run on several dates" }).press("Enter");
-      await bench.dialog.getByText("Answers are the same since 2025-09-01").waitFor();
-      await bench.dialog.getByRole("button", { name: "Close" }).click();
-
-      await pasteCode(bench.editor, telling);
-      await page.getByRole("button", { name: "Run on several dates" }).press("Enter");
-      await bench.dialog.getByText("The program or the request is another by now").waitFor();
-    });
-  },
-);
+    await pasteCode(bench.editor, telling);
+    await page.getByRole("button", { name: "Run on several dates" }).press("Enter");
+    await bench.dialog.getByText("The program or the request is another by now").waitFor();
+  });
+});
 
 describe.each(stacks)("the same request on several dates ($name)", ({ origin }) => {
   it("shows what differs, and no more, on dates of one's own", async () => {

@@ -5,6 +5,7 @@ import { appReady } from "./bench.ts";
 import { programOf } from "./run-events.ts";
 import { built } from "./stacks.ts";
 import { onePages, projectToCheck } from "./one-pages.ts";
+import { gotoPainted } from "./painted.ts";
 import { openVisitor } from "./visitor.ts";
 
 const { origin } = built;
@@ -113,16 +114,10 @@ describe.each([1280, 360])("the first visit, %i px wide", (width) => {
   // What replaces an element is no shift by a browser's count: the boxes are compared themselves.
   it.each(pages)("%s has the same boxes once the application is there", async (path) => {
     const { page } = await openVisitor({ origin, viewport: { width, height: 800 } });
-    const { promise: released, resolve: release } = Promise.withResolvers<void>();
-    await page.route(/\/_berth\/start-/, async (route) => {
-      await released;
-      await route.continue();
-    });
-    await page.goto(addressOf(path));
+    const startApplication = await gotoPainted(page, addressOf(path));
     const painted = await page.evaluate(findBoxes);
     expect(painted.length).toBeGreaterThan(5);
-    release();
-    await appReady(page);
+    await startApplication();
     await page.waitForLoadState("networkidle");
     expect(await page.evaluate(findBoxes)).toEqual(painted);
   });

@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { openBench, pasteCode } from "./bench.ts";
+import { looks } from "./looks.ts";
 import { built, stacks } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
 
@@ -86,18 +87,9 @@ describe.each(["light", "dark"] as const)("by keyboard, %s", (colorScheme) => {
   });
 });
 
-const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
-  [1280, 360].map((width) => ({ colorScheme, width })),
-);
-
-describe.each(looks)("another date, $colorScheme and $width px wide", (look) => {
+describe.each(looks)("another date, $look", ({ seen }) => {
   it("is chosen with what it changes of the program in sight", async () => {
-    const viewport = { width: look.width, height: 800 };
-    const { page } = await openVisitor({
-      origin: built.origin,
-      colorScheme: look.colorScheme,
-      viewport,
-    });
+    const { page } = await openVisitor({ origin: built.origin, ...seen });
     const bench = await openBench(page, "/");
     await pasteCode(bench.editor, server);
     await page.getByRole("button", { name: "Runtime" }).click();
