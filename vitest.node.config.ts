@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     name: "node",
     maxWorkers: 2,
+    isolate: false,
     include: ["dev/**/*.test.ts", "src/**/*.test.ts", "probes/**/*.test.ts"],
     exclude: ["probes/berth.test.ts", ...testedAlone],
     testTimeout: 20_000,

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: "runner",
     maxWorkers: 2,
+    isolate: false,
     include: ["runner/**/*.test.ts", "probes/berth.test.ts"],
     globalSetup: ["dev/test-services.ts"],
     testTimeout: 20_000,

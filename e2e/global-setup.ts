@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { migrate } from "../dev/migrate.ts";
 
 export interface RunningStack {
   name: "built" | "dev";
@@ -59,8 +60,12 @@ async function stop(child: ChildProcess): Promise<void> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "berth-e2e-"));
   const children: ChildProcess[] = [];
+  const migrated = join(folder, "migrated");
+  migrate(migrated);
   const startOne = async (name: RunningStack["name"], worker: number) => {
-    const { child, stack } = await start(name, join(folder, name, String(worker)));
+    const state = join(folder, name, String(worker));
+    cpSync(migrated, state, { recursive: true });
+    const { child, stack } = await start(name, state);
     children.push(child);
     return stack;
   };
