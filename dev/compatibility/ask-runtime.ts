@@ -56,11 +56,18 @@ export async function startRuntime(compatibilityDate: string): Promise<Runtime> 
   await miniflare.ready;
   return {
     ask: async (questions) => {
-      const answer = await miniflare.dispatchFetch("http://asker/", {
-        method: "POST",
-        body: JSON.stringify(questions),
-      });
-      return v.parse(Answers, await answer.json());
+      const once = async () => {
+        const body = JSON.stringify(questions);
+        const answer = await miniflare.dispatchFetch("http://asker/", { method: "POST", body });
+        return v.parse(Answers, await answer.json());
+      };
+      try {
+        return await once();
+      } catch (error) {
+        // The runtime may close a kept connection under a question; asking again changes nothing.
+        if (!(error instanceof TypeError)) throw error;
+        return await once();
+      }
     },
     close: () => miniflare.dispose(),
   };
