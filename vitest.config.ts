@@ -8,6 +8,7 @@ export default defineConfig({
       "vitest.runner.config.ts",
       "vitest.node.config.ts",
       "vitest.e2e.config.ts",
+      "vitest.timed.config.ts",
       "vitest.alone.config.ts",
     ],
   },

@@ -1,3 +1,4 @@
+import { renameSync } from "node:fs";
 import { build, type BuildOptions } from "esbuild";
 
 const shared: BuildOptions = {
@@ -12,18 +13,21 @@ const shared: BuildOptions = {
 
 export const runnerBundle = "dist/runner/index.js";
 
+/** In its place at once: a runner that starts meanwhile reads the one before, never half of one. */
+async function bundle(entry: string, outfile: string): Promise<void> {
+  const unfinished = `${outfile}.${process.pid}`;
+  await build({ ...shared, entryPoints: [entry], outfile: unfinished });
+  renameSync(unfinished, outfile);
+}
+
 /**
  * Builds the runner for its local process, and the harness: the one module that stands beside each
  * program's own files, read from the shelf like the packages.
  */
 export async function buildRunner(): Promise<void> {
   await Promise.all([
-    build({ ...shared, entryPoints: ["runner/index.ts"], outfile: runnerBundle }),
-    build({
-      ...shared,
-      entryPoints: ["runner/harness/harness.ts"],
-      outfile: "dist/shelf/harness.js",
-    }),
+    bundle("runner/index.ts", runnerBundle),
+    bundle("runner/harness/harness.ts", "dist/shelf/harness.js"),
   ]);
 }
 

@@ -16,3 +16,16 @@ export async function freePort(wanted = 0): Promise<number> {
     });
   });
 }
+
+/**
+ * A port for somebody who comes later: below those that the system gives to whoever asks for any, so that
+ * nobody has it by then. `taken` are the ones that are promised already, and learns of this one.
+ */
+export async function promisedPort(taken: Set<number>): Promise<number> {
+  for (;;) {
+    const wanted = 20_000 + Math.floor(Math.random() * 12_000);
+    if (taken.has(wanted) || (await freePort(wanted)) !== wanted) continue;
+    taken.add(wanted);
+    return wanted;
+  }
+}

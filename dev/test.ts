@@ -12,7 +12,6 @@ function runTests(): { passed: number; failed: number } {
   const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${resultsFile}`];
   const { status } = spawnSync("vitest", args, {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, CHROMIUM: chromium() },
   });
   try {
     const { numPassedTests, numTotalTests }: { numPassedTests: number; numTotalTests: number } =
@@ -25,6 +24,8 @@ function runTests(): { passed: number; failed: number } {
   }
 }
 
+// Found, or installed, before anything else: without one the half would be in vain.
+chromium(true);
 chromium();
 const sources = runChecks("sources");
 await buildAll();

@@ -5,7 +5,7 @@ import { axeFindings } from "./axe-findings.ts";
 import { appReady, benchOf, openBench, pasteCode, patience } from "./bench.ts";
 import { tabTo } from "./focus.ts";
 import { looks } from "./looks.ts";
-import { built, stacks } from "./stacks.ts";
+import { built } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
 
 const server = `import http from "node:http";
@@ -105,7 +105,7 @@ describe.each(looks)("the same request on several dates, $look", ({ seen }) => {
   });
 });
 
-describe.each(stacks)("the same request on several dates ($name)", ({ origin }) => {
+describe.each([built])("the same request on several dates ($name)", ({ origin }) => {
   it("shows what differs, and no more, on dates of one's own", async () => {
     const { page } = await openVisitor({ origin });
     const bench = await openBench(page, "/");

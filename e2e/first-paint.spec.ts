@@ -5,7 +5,6 @@ import { appReady } from "./bench.ts";
 import { programOf } from "./run-events.ts";
 import { built } from "./stacks.ts";
 import { onePages, projectToCheck } from "./one-pages.ts";
-import { gotoPainted } from "./painted.ts";
 import { openVisitor } from "./visitor.ts";
 
 const { origin } = built;
@@ -73,24 +72,6 @@ async function tellStory(): Promise<Story> {
 }
 /* oxlint-enable unicorn/consistent-function-scoping */
 
-/** Where the parts of a page stand, the same of the painted page and of the running one. Evaluated in the page. */
-function findBoxes(): string[] {
-  // Folded files and what only a browser knows, the visitor's own programs, take no place of others.
-  const frame = ".topbar, main, .lede, .panel, :not(.further-file) > .listing, .code-status";
-  const parts = `${frame}, .below > *, .page:not(.mine-page) > *, .gallery-item, .row, .footer a`;
-  // The height of a row beyond the window is a guess until it is drawn, whenever that is.
-  const end = document.querySelector(".row") === null ? Infinity : innerHeight;
-  const shown = [...document.querySelectorAll(parts)].filter(
-    (part) => part.getBoundingClientRect().y < end,
-  );
-  return shown.map((part) => {
-    const { x, y, width, bottom } = part.getBoundingClientRect();
-    const height = Math.min(bottom, end) - y;
-    const box = [x, y, width, height].map((length) => Math.round(length * 2) / 2).join(" ");
-    return `${part.className || part.tagName}: ${box}`;
-  });
-}
-
 describe.each([1280, 360])("the first visit, %i px wide", (width) => {
   it.each(pages)("%s is painted whole, and stays where it is", async (path) => {
     const { page } = await openVisitor({ origin, viewport: { width, height: 800 } });
@@ -109,16 +90,5 @@ describe.each([1280, 360])("the first visit, %i px wide", (width) => {
       "data that is in the document",
     ).toEqual([]);
     expect(shifts).toEqual([]);
-  });
-
-  // What replaces an element is no shift by a browser's count: the boxes are compared themselves.
-  it.each(pages)("%s has the same boxes once the application is there", async (path) => {
-    const { page } = await openVisitor({ origin, viewport: { width, height: 800 } });
-    const startApplication = await gotoPainted(page, addressOf(path));
-    const painted = await page.evaluate(findBoxes);
-    expect(painted.length).toBeGreaterThan(5);
-    await startApplication();
-    await page.waitForLoadState("networkidle");
-    expect(await page.evaluate(findBoxes)).toEqual(painted);
   });
 });

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { promisedPort } from "../dev/free-port.ts";
 import { migrate } from "../dev/migrate.ts";
 
 export interface RunningStack {
@@ -31,23 +32,25 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(kept);
 }
 
+/** Starts a stack at these ports, in a process of its own; comes back when it is there. */
 async function start(
   name: RunningStack["name"],
   state: string,
-): Promise<{ child: ChildProcess; stack: RunningStack }> {
-  const child = fork(new URL("./serve-stack.ts", import.meta.url), [name, state], {
+  ports: { app: number; status: number },
+  children: ChildProcess[],
+): Promise<void> {
+  const args = [name, state, String(ports.app), String(ports.status)];
+  const child = fork(new URL("./serve-stack.ts", import.meta.url), args, {
     env: plainEnvironment(),
     execArgv: [],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
-  const stopped = once(child, "exit").then(([code]) => {
-    throw new Error(`The ${name} stack ended before it was ready (exit code ${String(code)}).`);
-  });
-  const [address] = await Promise.race([once(child, "message"), stopped]);
-  return { child, stack: { name, ...address } };
+  children.push(child);
+  await Promise.race([once(child, "message"), once(child, "exit")]);
 }
 
 async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
   const exited = once(child, "exit");
   child.disconnect();
   await exited;
@@ -55,27 +58,40 @@ async function stop(child: ChildProcess): Promise<void> {
 
 /**
  * Starts the stack as built and as the dev server, once for each worker, each with a database of its own.
- * The build is there already. One after the other: all write the runner's bundle first.
+ * The build is there already. One after the other, beside the tests that need none of them: a test file
+ * waits for its own (stacks.ts), and what a stack says when it fails is on the console.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "berth-e2e-"));
   const children: ChildProcess[] = [];
-  const migrated = join(folder, "migrated");
-  migrate(migrated);
-  const startOne = async (name: RunningStack["name"], worker: number) => {
-    const state = join(folder, name, String(worker));
-    cpSync(migrated, state, { recursive: true });
-    const { child, stack } = await start(name, state);
-    children.push(child);
-    return stack;
-  };
   const pairs: StackPair[] = [];
-  for (let worker = 1; worker <= project.config.maxWorkers; worker += 1) {
-    const built = await startOne("built", worker);
-    pairs.push({ built, dev: await startOne("dev", worker) });
-  }
+  const begin: (() => Promise<void>)[] = [];
+  const taken = new Set<number>();
+  const migrated = join(folder, "migrated");
+  const plan = async (name: RunningStack["name"], worker: number): Promise<RunningStack> => {
+    const ports = { app: await promisedPort(taken), status: await promisedPort(taken) };
+    const state = join(folder, name, String(worker));
+    begin.push(async () => {
+      cpSync(migrated, state, { recursive: true });
+      await start(name, state, ports, children);
+    });
+    return {
+      name,
+      origin: `http://localhost:${ports.app}`,
+      statusUrl: `http://127.0.0.1:${ports.status}`,
+    };
+  };
+  for (let worker = 1; worker <= project.config.maxWorkers; worker += 1)
+    pairs.push({ built: await plan("built", worker), dev: await plan("dev", worker) });
   project.provide("stackPairs", pairs);
+  migrate(migrated);
+  let isOver = false;
+  const started = (async () => {
+    for (const each of begin) if (!isOver) await each();
+  })();
   return async () => {
+    isOver = true;
+    await started;
     await Promise.all(children.map(stop));
     rmSync(folder, { recursive: true, force: true });
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { openBench, pasteCode } from "./bench.ts";
 import { looks } from "./looks.ts";
-import { built, stacks } from "./stacks.ts";
+import { built } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
 
 const server = `import http, { STATUS_CODES } from "node:http";
@@ -18,7 +18,7 @@ const hovered = (page: Page, name: string) => page.locator(".cm-line").getByText
 /** The note over the code about an API. */
 const noteOf = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
 
-describe.each(stacks)("names of Node in the code ($name)", ({ origin }) => {
+describe.each([built])("names of Node in the code ($name)", ({ origin }) => {
   it("tell a mouse how they are on the program's date, and lead to what was measured", async () => {
     const { page } = await openVisitor({ origin });
     const bench = await openBench(page, "/");

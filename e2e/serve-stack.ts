@@ -3,7 +3,6 @@ import { createServer } from "node:http";
 import { basename, join } from "node:path";
 import { startBuilt } from "../dev/built-stack.ts";
 import { startDev } from "../dev/dev-stack.ts";
-import { freePort } from "../dev/free-port.ts";
 import { residentBytes } from "../dev/process-memory.ts";
 import type { Stack } from "../dev/stack.ts";
 
@@ -41,8 +40,8 @@ function appPids(stack: Stack): number[] {
  * One stack in a process of its own, since the variables of a dev server are those of its process, and
  * Vitest has put its own there. It lives as long as the process that forked it.
  */
-const [kind, state = ""] = process.argv.slice(2);
-const port = await freePort();
+const [kind, state = "", ...ports] = process.argv.slice(2);
+const [port = 0, statusPort = 0] = ports.map(Number);
 const stack =
   kind === "dev"
     ? await startDev({ port, state, cacheDir: join("node_modules/.vite/e2e", basename(state)) })
@@ -53,9 +52,8 @@ function statusNow(): StackStatus {
   return { runnerPid: stack.runnerPid(), appBytes };
 }
 const status = createServer((_, response) => response.end(JSON.stringify(statusNow())));
-const statusPort = await freePort();
 await new Promise<void>((resolve) => status.listen(statusPort, "127.0.0.1", resolve));
 process.once("disconnect", () => {
   void stack.close().finally(() => process.exit(0));
 });
-process.send?.({ origin: stack.origin, statusUrl: `http://127.0.0.1:${statusPort}` });
+process.send?.("ready");

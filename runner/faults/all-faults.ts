@@ -9,7 +9,7 @@ import { sources } from "./sources.ts";
 import { tampering } from "./tampering.ts";
 
 /** Every group under its name. */
-export const faultGroups: Readonly<Record<string, Faults>> = {
+export const faultGroups = {
   loops,
   busy,
   eaters,
@@ -20,4 +20,4 @@ export const faultGroups: Readonly<Record<string, Faults>> = {
   tampering,
   ends,
   sources,
-};
+} satisfies Readonly<Record<string, Faults>>;
