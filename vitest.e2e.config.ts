@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ["e2e/global-setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One browser a worker, for all files: starting one for each takes a minute in all.
+    isolate: false,
     maxWorkers: 2,
     // After all others, so that nothing else takes time from a browser.
     sequence: { groupOrder: 1 },

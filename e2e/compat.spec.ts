@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { appReady, benchOf, patience } from "./bench.ts";
-import { stacks } from "./stacks.ts";
+import { built } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
 
-describe.each(stacks)("what was measured ($name)", ({ origin }) => {
+describe.each([built])("what was measured ($name)", ({ origin }) => {
   it("leads from the search to a module, through its dates to a proof that answers as the page says", async () => {
     const { page } = await openVisitor({ origin });
     await page.goto("/compat");

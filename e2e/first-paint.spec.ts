@@ -1,3 +1,4 @@
+import { createServer, type Server } from "node:http";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openApiSession } from "../dev/api-session.ts";
 import { assetsPrefix, pageRoutes } from "../contract/routes.ts";
@@ -91,4 +92,40 @@ describe.each([1280, 360])("the first visit, %i px wide", (width) => {
     ).toEqual([]);
     expect(shifts).toEqual([]);
   });
+});
+
+/** The built app, its documents with a pause in the middle of what stands at the right of the bar. */
+async function startHalting(): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const headers = { cookie: request.headers.cookie ?? "", accept: request.headers.accept ?? "" };
+    const answer = await fetch(origin + (request.url ?? ""), { headers });
+    const kept = [...answer.headers].filter(
+      ([name]) => !/^(content-(enc|len)|transfer)/.test(name),
+    );
+    response.writeHead(answer.status, kept.flat());
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const actions = bytes.indexOf('<div class="topbar-actions">');
+    const middle = bytes.indexOf("</span>", actions) + "</span>".length;
+    if (actions > 0) {
+      response.write(bytes.subarray(0, middle));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    response.end(bytes.subarray(Math.max(actions > 0 ? middle : 0, 0)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server;
+}
+
+it("the bar is never seen in half", async () => {
+  const halting = await startHalting();
+  const address = halting.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const viewport = { width: 360, height: 800 };
+  const { page } = await openVisitor({ origin: `http://localhost:${port}`, viewport });
+  await page.goto("/examples/streaming", { waitUntil: "networkidle" });
+  const { shifts } = await page.evaluate(tellStory);
+  await page.goto("about:blank");
+  halting.closeAllConnections();
+  halting.close();
+  expect(shifts).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { benchOf, pasteCode, patience, runPasted } from "./bench.ts";
-import { stacks } from "./stacks.ts";
+import { built } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
 
 const throwing = `import http from "node:http";
@@ -33,7 +33,7 @@ const calm = `import http from "node:http";
 http.createServer((req, res) => res.end("calm again")).listen(3000);
 `;
 
-describe.each(stacks)("a run that fails ($name)", ({ origin }) => {
+describe.each([built])("a run that fails ($name)", ({ origin }) => {
   it("names the line that threw, and leads there", async () => {
     const { page } = await openVisitor({ origin });
     const bench = await runPasted(page, throwing);

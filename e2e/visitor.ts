@@ -4,10 +4,13 @@ import {
   chromium as playwright,
   type Page,
 } from "playwright";
-import { afterAll, expect, onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { chromium, chromiumArguments } from "../dev/chromium.ts";
 
-/** By whether they put pages aside to go back to, which Playwright's own switches forbid. */
+/**
+ * By whether they put pages aside to go back to, which Playwright's own switches forbid. They live as long
+ * as the worker: Playwright ends them with it.
+ */
 const launched = new Map<boolean, Promise<Browser>>();
 
 /** A tenth of a page's time on two cores: what the processor draws needs no process and threads of its own. */
@@ -28,12 +31,6 @@ function browser(putsAside: boolean): Promise<Browser> {
   launched.set(putsAside, fresh);
   return fresh;
 }
-
-afterAll(async () => {
-  const browsers = [...launched.values()];
-  launched.clear();
-  for (const each of browsers) await (await each).close();
-});
 
 /** What a document reports to the test when the policy has stopped something in it. */
 interface Violation {
