@@ -1,11 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Of the tests beside the code, those that judge by time. */
-export const timedTests = [
-  "dev/supervisor.test.ts",
-  "dev/faults*.test.ts",
-  "probes/measure/newest.test.ts",
-];
+export const timedTests = ["dev/supervisor.test.ts", "dev/faults*.test.ts"];
 
 // Those start processes that loop or wait, so that no more than two of them run, and nothing else does.
 export default defineConfig({

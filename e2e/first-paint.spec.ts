@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openApiSession } from "../dev/api-session.ts";
 import { assetsPrefix, pageRoutes } from "../contract/routes.ts";
@@ -94,24 +94,24 @@ describe.each([1280, 360])("the first visit, %i px wide", (width) => {
   });
 });
 
+async function answerHalting(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const headers = { cookie: request.headers.cookie ?? "", accept: request.headers.accept ?? "" };
+  const answer = await fetch(origin + (request.url ?? ""), { headers });
+  const kept = [...answer.headers].filter(([name]) => !/^(content-(enc|len)|transfer)/.test(name));
+  response.writeHead(answer.status, kept.flat());
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const actions = bytes.indexOf('<div class="topbar-actions">');
+  const middle = actions === -1 ? 0 : bytes.indexOf("</span>", actions);
+  if (middle > 0) {
+    response.write(bytes.subarray(0, middle));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  response.end(bytes.subarray(middle));
+}
+
 /** The built app, its documents with a pause in the middle of what stands at the right of the bar. */
 async function startHalting(): Promise<Server> {
-  const server = createServer(async (request, response) => {
-    const headers = { cookie: request.headers.cookie ?? "", accept: request.headers.accept ?? "" };
-    const answer = await fetch(origin + (request.url ?? ""), { headers });
-    const kept = [...answer.headers].filter(
-      ([name]) => !/^(content-(enc|len)|transfer)/.test(name),
-    );
-    response.writeHead(answer.status, kept.flat());
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    const actions = bytes.indexOf('<div class="topbar-actions">');
-    const middle = bytes.indexOf("</span>", actions) + "</span>".length;
-    if (actions > 0) {
-      response.write(bytes.subarray(0, middle));
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-    response.end(bytes.subarray(Math.max(actions > 0 ? middle : 0, 0)));
-  });
+  const server = createServer((request, response) => void answerHalting(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server;
 }

@@ -13,8 +13,8 @@ async function appBytes(): Promise<number> {
 
 it("twenty users notice nothing of hostile programs", { timeout: 240_000 }, async () => {
   const session = await openApiSession(built.origin);
-  const figures = await passFaults(built.origin, session, appBytes, 6);
-  expect(figures.faults).toBeGreaterThan(40);
+  const figures = await passFaults(built.origin, session, appBytes, 9);
+  expect(figures.faults).toBeGreaterThan(25);
   expect(figures.faultFailures).toEqual([]);
   expect(figures.pageFailures).toEqual([]);
   expect(figures.runFailures).toEqual([]);
