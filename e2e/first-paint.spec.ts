@@ -94,7 +94,8 @@ describe.each([1280, 360])("the first visit, %i px wide", (width) => {
   });
 });
 
-async function answerHalting(request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Answers as the built app does, and tells whether it halted on the way. */
+async function answerHalting(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const headers = { cookie: request.headers.cookie ?? "", accept: request.headers.accept ?? "" };
   const answer = await fetch(origin + (request.url ?? ""), { headers });
   const kept = [...answer.headers].filter(([name]) => !/^(content-(enc|len)|transfer)/.test(name));
@@ -107,17 +108,21 @@ async function answerHalting(request: IncomingMessage, response: ServerResponse)
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   response.end(bytes.subarray(middle));
+  return middle > 0;
 }
 
 /** The built app, its documents with a pause in the middle of what stands at the right of the bar. */
-async function startHalting(): Promise<Server> {
-  const server = createServer((request, response) => void answerHalting(request, response));
+async function startHalting(halted: () => void): Promise<Server> {
+  const server = createServer((request, response) => {
+    void answerHalting(request, response).then((did) => did && halted());
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server;
 }
 
 it("the bar is never seen in half", async () => {
-  const halting = await startHalting();
+  let halts = 0;
+  const halting = await startHalting(() => (halts += 1));
   const address = halting.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   const viewport = { width: 360, height: 800 };
@@ -127,5 +132,6 @@ it("the bar is never seen in half", async () => {
   await page.goto("about:blank");
   halting.closeAllConnections();
   halting.close();
+  expect(halts, "documents that came in two parts").toBe(1);
   expect(shifts).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -46,11 +47,16 @@ async function start(
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   children.push(child);
-  await Promise.race([once(child, "message"), once(child, "exit")]);
+  const ended = once(child, "exit").then(() => "ended");
+  if ((await Promise.race([once(child, "message"), ended])) !== "ended") return;
+  // Whoever waits for the stack is told in its place, and need not wait until patience ends.
+  createServer((_, response) => response.writeHead(500).end())
+    .listen(ports.status, "127.0.0.1")
+    .unref();
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, "exit");
   child.disconnect();
   await exited;

@@ -10,13 +10,11 @@ if (pair === undefined) throw new Error("Vitest runs more workers than there are
 async function started(statusUrl: string): Promise<void> {
   const until = performance.now() + startMs;
   for (;;) {
-    try {
-      await fetch(statusUrl);
-      return;
-    } catch (error) {
-      if (performance.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    const answer = await fetch(statusUrl).catch(() => undefined);
+    if (answer?.ok) return;
+    if (answer !== undefined) throw new Error("The stack ended before it was there: see above.");
+    if (performance.now() > until) throw new Error("The stack is not there in time.");
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
