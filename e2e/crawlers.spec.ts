@@ -6,7 +6,7 @@ import { type Crawler, crawlers } from "./crawlers.ts";
 import { projectToCheck } from "./one-pages.ts";
 import { canonicalsOf, contentsOf, metaOf, readableText } from "./page-tags.ts";
 import { readers } from "./preview-readers.ts";
-import { built, stacks } from "./stacks.ts";
+import { built } from "./stacks.ts";
 
 const { origin } = built;
 const title = "Überfahrt: “ships” & <b>boats</b>";
@@ -194,25 +194,6 @@ describe("the image", () => {
       expect(meta.get("og:image:height")).toEqual([String(height)]);
       expect(width).toBeGreaterThanOrEqual(limits.width);
       expect(height).toBeGreaterThanOrEqual(limits.height);
-    }
-  });
-});
-
-describe.each(stacks)("what is drawn ($name)", (stack) => {
-  it("is a PNG, and the install files are there", async () => {
-    const image = await fetch(`${stack.origin}/og/examples/hello-http.png`);
-    expect([image.status, image.headers.get("content-type")]).toEqual([200, "image/png"]);
-    expect(image.headers.get("cache-control")).not.toBe("no-store");
-    await image.arrayBuffer();
-    const html = await (await fetch(stack.origin)).text();
-    const links = [
-      ...html.matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)" href="([^"]*)"/g),
-    ];
-    expect(links).toHaveLength(4);
-    for (const [, href = ""] of links) {
-      const file = await fetch(stack.origin + href);
-      expect([href, file.status]).toEqual([href, 200]);
-      await file.arrayBuffer();
     }
   });
 });
