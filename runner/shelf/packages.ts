@@ -1,3 +1,4 @@
+import { databasePackages } from "./databases.ts";
 import { pluginPackages } from "./plugins.ts";
 import type { ShelfPackage } from "./shelf-package.ts";
 
@@ -21,13 +22,12 @@ function interpreted(made: string): string {
 }
 const interpretedTemplates = interpreted("templates are");
 const interpretedSchemas = interpreted("schemas that are compiled late are");
-const noDatabase =
-  "No database can be reached from here: it can be imported, and connecting fails.";
 
 /**
  * The packages that programs can import without installing anything. To add one: `npm install -D -E` it,
- * add its line here, or in plugins.ts if it extends one framework, and a program that uses it in `smoke/<name>/`, with the
- * requests that prove it in `example.json`. The build bundles it with every subpath that its `exports` name one by one.
+ * add its line here, in plugins.ts if it extends one framework, in databases.ts if it drives a database, and a
+ * program that uses it in `smoke/<name>/`, with the requests that prove it in `example.json`. The build bundles
+ * it with every subpath that its `exports` name one by one.
  */
 export const shelfPackages: readonly ShelfPackage[] = [
   { name: "express" },
@@ -195,14 +195,6 @@ export const shelfPackages: readonly ShelfPackage[] = [
   { name: "rxjs" },
   { name: "eventemitter3" },
 
-  { name: "pg", finding: noDatabase },
-  {
-    name: "mysql2",
-    leaveOut: ["promise.js"],
-    finding: noDatabase,
-  },
-  { name: "redis", finding: noDatabase },
-  { name: "mongodb", finding: noDatabase },
   { name: "supertest" },
   {
     name: "nock",
@@ -260,8 +252,6 @@ export const shelfPackages: readonly ShelfPackage[] = [
   { name: "underscore" },
   { name: "validator" },
 
-  { name: "ioredis", finding: noDatabase },
-  { name: "mongoose", finding: noDatabase },
-
+  ...databasePackages,
   ...pluginPackages,
 ];
