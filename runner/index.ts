@@ -40,13 +40,20 @@ export class Gateway extends WorkerEntrypoint<Env, { echoOnly?: boolean }> {
   }
 }
 
-function bindingsOf(env: Env, ctx: ExecutionContext): LoadBindings {
+/** The stubs are made when a program is loaded: a run of one that is loaded already needs none of them. */
+function bindingsOf(env: Env, { exports }: ExecutionContext): LoadBindings {
   return {
     loader: env.LOADER,
     assets: env.SHELF,
-    tail: ctx.exports.Tail({}),
-    gateway: ctx.exports.Gateway({ props: {} }),
-    echoOnly: ctx.exports.Gateway({ props: { echoOnly: true } }),
+    get tail() {
+      return exports.Tail({});
+    },
+    get gateway() {
+      return exports.Gateway({ props: {} });
+    },
+    get echoOnly() {
+      return exports.Gateway({ props: { echoOnly: true } });
+    },
     egress: egressText(env),
   };
 }

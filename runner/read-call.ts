@@ -28,20 +28,20 @@ function emptyStream(): ReadableStream<Uint8Array> {
 /** The first line of a body, and the bytes behind it as a stream that is read only when it is wanted. */
 async function readLine(body: ReadableStream<Uint8Array>, lineMost: number): Promise<Call> {
   const reader = body.getReader();
-  const parts: Uint8Array[] = [];
+  const decoder = new TextDecoder();
+  let line = "";
   let length = 0;
   for (;;) {
     const { value, done } = await reader.read();
     if (done) throw new RangeError("The call has no complete first line.");
     const end = value.indexOf(10);
     if (end === -1) {
-      parts.push(value);
+      line += decoder.decode(value, { stream: true });
       length += value.length;
       if (length > lineMost) throw new RangeError("The call's first line is too long.");
       continue;
     }
-    parts.push(value.subarray(0, end));
-    const line = new TextDecoder().decode(await new Blob(parts).arrayBuffer());
+    line += decoder.decode(value.subarray(0, end));
     reader.releaseLock();
     return { line, first: value.slice(end + 1), rest: body };
   }

@@ -15,7 +15,7 @@ import { hideOwnFiles } from "./own-files.ts";
 import { programDefinition } from "./program-table.ts";
 import { letOthers } from "./let-others.ts";
 import { requireFile } from "./require.ts";
-import { endStartup, log, reportTo, seenAtStartup, takeStartup } from "./request-log.ts";
+import { endStartup, log, reportTo, seenAtStartup, takeStartup, tell } from "./request-log.ts";
 import { watchNoOps } from "./no-ops.ts";
 import { noteRejections, watchRejections } from "./rejections.ts";
 import { resolveFromFolder } from "./resolve-path.ts";
@@ -194,7 +194,8 @@ export class Run extends WorkerEntrypoint<unknown, { run: string; head: boolean 
         await Promise.race([found.fetch(request, this.env, this.ctx), failed]),
       );
       const { status, statusText, headers } = response;
-      await emit({ type: "response", status, statusText, headers: [...headers] });
+      // Not waited for: what of the body is there already goes out with it.
+      tell({ type: "response", status, statusText, headers: [...headers] });
       await sendBody(response, emit);
       await emit({ type: "done" });
       // What the program put off until after the answer: Express logs an error that nobody handled so.

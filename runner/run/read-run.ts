@@ -11,7 +11,7 @@ import { buildRequest } from "./build-request.ts";
 import { type ErrorBody, plainError, runtimeError, thrownError } from "./describe-error.ts";
 import { linesOf, parseFrame } from "./frames-reader.ts";
 import type { Report } from "./report.ts";
-import { type Place, userFrames } from "./stack.ts";
+import { userFrames } from "./stack.ts";
 import { expectTrace } from "./tail.ts";
 
 /** Where one run stands while its frames are read. */
@@ -20,8 +20,8 @@ interface Progress {
   loaded: Loaded;
   /** Whether the program came to its handler; without that there is no trace to wait for. */
   started: boolean;
-  /** Where the handler was given, for errors that have no place of their own. */
-  site: Place | undefined;
+  /** The stack of where the handler was given, for errors that have no place of their own. */
+  site: string | undefined;
   /** Whether the program said that it is through. */
   done: boolean;
   /** The last console line that told of a refused call. */
@@ -29,8 +29,9 @@ interface Progress {
   began: number;
 }
 
-function withSite(body: ErrorBody, { site }: Progress): ErrorBody {
-  return body.file === undefined ? { ...body, ...site } : body;
+function withSite(body: ErrorBody, { site, loaded }: Progress): ErrorBody {
+  if (body.file !== undefined || site === undefined) return body;
+  return { ...body, ...userFrames(site, loaded.sources).place };
 }
 
 function frameError(frame: ErrorFrame, progress: Progress): ErrorBody {
@@ -49,8 +50,7 @@ async function tell(frame: Frame, report: Report, progress: Progress): Promise<b
       progress.started = true;
       report.coldStart = frame.cold;
       report.loadMs = frame.cold ? performance.now() - progress.began : 0;
-      if (frame.site !== undefined)
-        progress.site = userFrames(frame.site, progress.loaded.sources).place;
+      progress.site = frame.site;
       break;
     case "seen":
       report.seen(seenFinding(frame, progress.loaded.sources, progress.program.entry));
