@@ -10,8 +10,8 @@ import { row } from "./table.ts";
 /** Both ways in turn, block by block: a machine that is slower for some seconds is so for both. */
 const blockRuns = 100;
 const warmBlocks = 6;
-/** Until the runtime has optimised what both go through: the first hundreds cost twice the later ones. */
-const warmUpBlocks = 4;
+/** Until the runtime has optimised what both go through: the first thousand cost half as much again. */
+const warmUpBlocks = 20;
 const coldRuns = 12;
 
 const path = "/notes";

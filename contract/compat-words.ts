@@ -5,7 +5,7 @@ import { type Piece, piece } from "./piece.ts";
 /** What each category says of an API, in a sentence. */
 export const categorySentences: Record<Category, string> = {
   works: "Every program that asked it saw what Node does.",
-  differs: "It is there, and does something else than Node, or throws another error.",
+  differs: "It is there, and not all that was asked of it does what it does in Node.",
   throws: "It is there, and throws where Node gives a value.",
   "silent no-op": "It can be called, and nothing comes of it.",
   "startup only": "It can be used at startup, and not within a request.",

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { lineWriter } from "./line-writer.ts";
 
 function open() {
@@ -8,27 +8,39 @@ function open() {
 
 const text = (chunk: { value?: Uint8Array | undefined }) => new TextDecoder().decode(chunk.value);
 
+/** More than the first line waits for others. */
+const turn = () => new Promise((resolve) => setTimeout(resolve, 1));
+
 test("lines that follow at once go out together, and so does what comes while the reader is busy", async () => {
-  const { reader, send, waiting } = open();
-  const sent = [send({ n: 1 })];
-  await Promise.resolve();
-  sent.push(send({ n: 2 }));
-  expect(waiting()).toBe('{"n":1}\n{"n":2}\n'.length);
-  await vi.waitFor(() => expect(waiting()).toBe(0));
-  sent.push(send({ n: 3 }), send({ n: 4 }));
+  const { reader, send, taken } = open();
+  await send({ n: 1 });
+  await send({ n: 2 });
+  await turn();
+  await send({ n: 3 });
+  await send({ n: 4 });
   expect(text(await reader.read())).toBe('{"n":1}\n{"n":2}\n');
   expect(text(await reader.read())).toBe('{"n":3}\n{"n":4}\n');
-  await Promise.all(sent);
-  expect(waiting()).toBe(0);
+  await taken();
 });
 
 test("after a pause it goes on", async () => {
-  const { reader, send } = open();
+  const { reader, send, taken } = open();
   for (const n of [1, 2]) {
-    const sent = send(n);
+    await send(n);
     expect(text(await reader.read())).toBe(`${n}\n`);
-    await sent;
+    await taken();
   }
+});
+
+test("whoever sends much waits for the reader", async () => {
+  const { reader, send } = open();
+  const told: string[] = [];
+  await send("x".repeat(64 * 1024 - 3));
+  const sent = send("y").then(() => told.push("sent"));
+  await turn();
+  expect(told).toEqual([]);
+  await reader.read();
+  await sent;
 });
 
 test("closing waits for what is queued", async () => {
@@ -40,9 +52,11 @@ test("closing waits for what is queued", async () => {
   await Promise.all([...sent, closed]);
 });
 
-test("that the reader has left is told to whoever sends, then and later", async () => {
-  const { reader, send } = open();
-  const [sent] = await Promise.allSettled([send("a"), reader.cancel(new Error("left"))]);
-  expect(sent.status).toBe("rejected");
+test("that the reader has left is told to whoever sends after that", async () => {
+  const { reader, send, taken, close } = open();
+  await send("a");
+  await reader.cancel(new Error("left"));
+  await expect(taken()).rejects.toThrow("left");
   await expect(send("b")).rejects.toThrow("left");
+  await expect(close()).rejects.toThrow("left");
 });

@@ -13,12 +13,19 @@ const { close: closeWriter, write } = WritableStreamDefaultWriter.prototype;
  * end come within them. Each write of its own costs the run a millisecond, through two processes.
  */
 const gatherTurns = 12;
+const settled = Promise.resolve();
+
+/** Characters of lines that may wait for a slow reader before whoever sends has to wait as well. */
+const waitingMost = 64 * 1024;
 
 export interface LineWriter {
-  /** Resolves when the reader has taken everything that is queued by then. */
+  /**
+   * Resolves at once while little waits, so that a line does not cost a turn; where much waits, when the reader has
+   * taken it. Rejects from when it is known that the reader has left.
+   */
   send: (value: unknown) => Promise<void>;
-  /** Characters that wait for the reader. */
-  waiting: () => number;
+  /** Resolves when the reader has taken everything that was sent. */
+  taken: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -30,26 +37,38 @@ export function lineWriter(writer: WritableStreamDefaultWriter<Uint8Array>): Lin
   let queued = "";
   let writing: Promise<void> | undefined;
 
+  let left: { reason: unknown } | undefined;
+
   async function flush(): Promise<void> {
-    // Of a promise of our own nothing could be replaced.
-    for (let turn = 0; turn < gatherTurns; turn += 1) await undefined;
-    while (queued !== "") {
-      const text = queued;
+    try {
+      for (let turn = 0; turn < gatherTurns; turn += 1) await settled;
+      while (queued !== "") {
+        const text = queued;
+        queued = "";
+        await apply(write, writer, [apply(encode, encoder, [text])]);
+      }
+    } catch (reason) {
       queued = "";
-      await apply(write, writer, [apply(encode, encoder, [text])]);
+      left = { reason };
     }
     writing = undefined;
   }
 
+  async function taken(): Promise<void> {
+    await writing;
+    if (left !== undefined) throw left.reason;
+  }
+
   return {
-    send: (value) => {
+    send: async (value) => {
+      if (left !== undefined) throw left.reason;
       queued += `${stringify(value)}\n`;
       writing ??= flush();
-      return writing;
+      if (queued.length > waitingMost) await taken();
     },
-    waiting: () => queued.length,
+    taken,
     close: async () => {
-      await writing;
+      await taken();
       await apply(closeWriter, writer, []);
     },
   };

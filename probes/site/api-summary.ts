@@ -22,7 +22,6 @@ const byState: Record<ApiState, Category> = {
   unknown: "present",
 };
 
-/** The worst is what a reader must know of an API; that the rest works does not make up for it. */
 const worstFirst: readonly Category[] = [
   "missing",
   "throws",
@@ -46,6 +45,16 @@ export function categoryAt(
   return categoryOf(observed, Object.values<Outcome>(node ?? {})[0]);
 }
 
+/**
+ * The worst is what a reader must know of an API. But one of which only a part throws, or does nothing, is not one that
+ * cannot be used: `createHash` lacks some algorithms and has the others.
+ */
+function worstOf(seen: ReadonlySet<Category | undefined>): Category | undefined {
+  const worst = worstFirst.find((category) => seen.has(category));
+  const isPartOnly = (worst === "throws" || worst === "silent no-op") && seen.has("works");
+  return isPartOnly ? "differs" : worst;
+}
+
 /** Everything that was learnt of one API, in one word for each date. */
 export function apiSummary(
   path: string,
@@ -59,7 +68,7 @@ export function apiSummary(
     if (look !== "present" && look !== "differs") return [date, look];
     const all = [...probes, ...samples];
     const seen = new Set(all.map((one) => categoryAt(one, date)));
-    return [date, worstFirst.find((category) => seen.has(category)) ?? look];
+    return [date, worstOf(seen) ?? look];
   });
   return {
     path,

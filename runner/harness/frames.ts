@@ -1,5 +1,5 @@
 import type { RuleName } from "../findings/rules.ts";
-import { lineWriter } from "../line-writer.ts";
+import { type LineWriter, lineWriter } from "../line-writer.ts";
 
 /** What the harness says of one request, line by line, in the program's own response stream. */
 export type Frame =
@@ -18,11 +18,11 @@ export type ErrorFrame = Extract<Frame, { type: "error" }>;
 
 export type Emit = (frame: Frame) => Promise<void>;
 
-/** A stream of frames as lines of JSON. `emit` resolves when the reader has taken it. */
-export function openFrames(): { readable: ReadableStream; emit: Emit; close: () => Promise<void> } {
+/** A stream of frames as lines of JSON; what is sent as `LineWriter` has it. */
+export function openFrames(): { readable: ReadableStream; emit: Emit } & Omit<LineWriter, "send"> {
   const { readable, writable } = new IdentityTransformStream();
-  const { send, close } = lineWriter(writable.getWriter());
-  return { readable, emit: send, close };
+  const { send, ...rest } = lineWriter(writable.getWriter());
+  return { readable, emit: send, ...rest };
 }
 
 /** Whoever throws ten megabytes of text is told of the first of them. */

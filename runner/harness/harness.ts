@@ -15,7 +15,7 @@ import { hideOwnFiles } from "./own-files.ts";
 import { programDefinition } from "./program-table.ts";
 import { letOthers } from "./let-others.ts";
 import { requireFile } from "./require.ts";
-import { endStartup, log, reportTo, seenAtStartup, takeStartup, tell } from "./request-log.ts";
+import { endStartup, log, reportTo, seenAtStartup, takeStartup } from "./request-log.ts";
 import { watchNoOps } from "./no-ops.ts";
 import { noteRejections, watchRejections } from "./rejections.ts";
 import { resolveFromFolder } from "./resolve-path.ts";
@@ -25,6 +25,7 @@ import { openPorts, otherServers, type Wanted, watchServers } from "./servers.ts
 import { watchStatusText } from "./status-text.ts";
 import { endWatch, startupFailure, watchGlobalScope } from "./startup-failure.ts";
 import { watchUncaught } from "./uncaught.ts";
+import { watchWorkAfter } from "./work-after.ts";
 
 export { metaOf } from "./import-meta.ts";
 export { loaderOf } from "./load-module.ts";
@@ -159,22 +160,32 @@ function failure(frame: Frame): Response {
 /** Reported requests: everything that happens comes as frames, in order, in one stream. */
 export class Run extends WorkerEntrypoint<unknown, { run: string; head: boolean }> {
   override fetch(request: Request): Response {
-    const { readable, emit, close } = openFrames();
+    const { readable, emit, taken, close } = openFrames();
     // The tail worker learns from this line which run its trace belongs to; no header or URL shows it.
     const { run, head } = this.ctx.props;
     hideHarness(this.ctx);
+    const workAfter = watchWorkAfter(this.ctx);
     nativeLog("berth-run", run);
     const asked = head ? new Request(request, { method: "HEAD" }) : request;
     // A reader that went away has ended the run; there is nobody left to tell.
     const own = (inner: Request) => answerOwn(inner, this.env, this.ctx);
-    const served = () => serve(asked, own, (failed) => this.#report(asked, emit, failed));
-    reportTo(emit, () => served().catch((error: unknown) => emit(errorFrame(error, "request"))))
+    const served = () => serve(asked, own, (failed) => this.#report(asked, emit, taken, failed));
+    const told = async () => {
+      await served().catch((error: unknown) => emit(errorFrame(error, "request")));
+      await workAfter();
+    };
+    reportTo(emit, told)
       .then(close)
       .catch(() => undefined);
     return new Response(readable, { headers: { "content-encoding": "identity" } });
   }
 
-  async #report(request: Request, emit: Emit, failed: Promise<never>): Promise<void> {
+  async #report(
+    request: Request,
+    emit: Emit,
+    taken: () => Promise<void>,
+    failed: Promise<never>,
+  ): Promise<void> {
     const deferred = deferredCalls();
     const start = { type: "start" as const, cold: takeCold() };
     const startup = takeStartup();
@@ -187,6 +198,8 @@ export class Run extends WorkerEntrypoint<unknown, { run: string; head: boolean 
       const site = found?.site === undefined ? {} : { site: found.site };
       for (const frame of [{ ...start, ...site }, ...startup, ...seenAtStartup()])
         await emit(frame);
+      // By when the first of them arrives it is told how long the program took to load.
+      if (start.cold) await taken();
       if (found === undefined) return await emit(noHandler());
       const others = start.cold ? otherServers() : undefined;
       if (others !== undefined) log("info", others);
@@ -194,8 +207,7 @@ export class Run extends WorkerEntrypoint<unknown, { run: string; head: boolean 
         await Promise.race([found.fetch(request, this.env, this.ctx), failed]),
       );
       const { status, statusText, headers } = response;
-      // Not waited for: what of the body is there already goes out with it.
-      tell({ type: "response", status, statusText, headers: [...headers] });
+      await emit({ type: "response", status, statusText, headers: [...headers] });
       await sendBody(response, emit);
       await emit({ type: "done" });
       // What the program put off until after the answer: Express logs an error that nobody handled so.

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { limits } from "../../contract/limits.ts";
-import type { Emit, Frame } from "./frames.ts";
+import type { Emit, ErrorFrame, Frame } from "./frames.ts";
 
 interface Reported {
   emit: Emit;
@@ -33,7 +33,7 @@ export function reportTo(emit: Emit, work: () => Promise<void>): Promise<void> {
 }
 
 /** Hands a frame to the request that the running code belongs to, if it is one that reports. */
-export function tell(frame: Frame): void {
+export function tell(frame: LogFrame | ErrorFrame | SeenFrame): void {
   // A reader that is gone has ended the run; there is nobody to tell.
   current
     .getStore()

@@ -12,7 +12,7 @@ import { type ErrorBody, plainError, runtimeError, thrownError } from "./describ
 import { linesOf, parseFrame } from "./frames-reader.ts";
 import type { Report } from "./report.ts";
 import { userFrames } from "./stack.ts";
-import { expectTrace } from "./tail.ts";
+import { expectTrace, type TraceException } from "./tail.ts";
 
 /** Where one run stands while its frames are read. */
 interface Progress {
@@ -77,6 +77,15 @@ async function tell(frame: Frame, report: Report, progress: Progress): Promise<b
   return true;
 }
 
+function exceptionsIn(trace: TraceException[], progress: Progress): ErrorBody[] {
+  const { shelf, sources } = progress.loaded;
+  return trace
+    .filter((exception) => !isEventAlone(exception))
+    .map((exception) =>
+      withSite(thrownError({ phase: "request", ...exception }, sources, shelf), progress),
+    );
+}
+
 /** What the stream did not say: errors in timers and in promises that nobody awaited, and why it broke off. */
 async function tellRest(
   exceptions: ErrorBody[],
@@ -88,6 +97,11 @@ async function tellRest(
   for (const body of exceptions.filter(({ kind }) => kind !== "hung")) await report.error(body);
   const effect = broken ?? exceptions[0];
   if (!report.failed && effect !== undefined) await report.error(blameDenial(effect, denied));
+}
+
+function linesIn({ body }: Response): AsyncIterable<string> {
+  if (body === null) throw new TypeError("A reported run has a body of frames.");
+  return linesOf(body);
 }
 
 /** Sends the request to the loaded program and tells everything that comes of it. */
@@ -116,24 +130,21 @@ export async function readRun(
   try {
     const entrypoint = loaded.worker.getEntrypoint("Run", { props: { run, head } });
     const response = await entrypoint.fetch(request, { signal: abort.signal });
-    if (response.body === null) throw new TypeError("A reported run has a body of frames.");
-    for await (const line of linesOf(response.body)) {
+    for await (const line of linesIn(response)) {
       const frame = parseFrame(line);
       if (frame === undefined || (await tell(frame, report, progress))) continue;
       abort.abort();
       return;
     }
   } catch (error) {
-    if (late) return await report.error(withSite(plainError("timeout"), progress));
-    broken = withSite(runtimeError(error, sources, shelf), progress);
+    if (late && !progress.done)
+      return await report.error(withSite(plainError("timeout"), progress));
+    // What a program still does when it has answered may take longer than anybody listens to it.
+    if (!late) broken = withSite(runtimeError(error, sources, shelf), progress);
   } finally {
     clearTimeout(deadline);
   }
-  const traced = progress.started ? await trace() : [];
-  const thrown = traced.filter((exception) => !isEventAlone(exception));
-  const exceptions = thrown.map((exception) =>
-    withSite(thrownError({ phase: "request", ...exception }, sources, shelf), progress),
-  );
+  const exceptions = progress.started ? exceptionsIn(await trace(), progress) : [];
   // A program that took hold of its own stream may end it without a word.
   const silent = progress.done ? undefined : withSite(plainError("hung"), progress);
   await tellRest(exceptions, broken ?? silent, report, progress.denied);

@@ -11,9 +11,6 @@ import { firstBytes } from "./first-bytes.ts";
 
 const encoder = new TextEncoder();
 
-/** Characters of events that may wait for a slow reader before the program is made to wait as well. */
-const waitingMost = 64 * 1024;
-
 /** The frames come from the program's isolate, so how many are kept is decided here. */
 const seenMost = 20;
 
@@ -52,12 +49,8 @@ export class Report {
     return this.#outcome !== "ok";
   }
 
-  /** Waits only where much waits already, so that a busy console does not cost a turn for each line. */
-  async #send(event: RunEvent): Promise<void> {
-    const sent = this.#lines.send(event);
-    if (this.#lines.waiting() > waitingMost) await sent;
-    // Whoever reads has left; the end of the run hears of it.
-    else sent.catch(() => undefined);
+  #send(event: RunEvent): Promise<void> {
+    return this.#lines.send(event);
   }
 
   /** The first error decides the outcome; later ones are told as well, each once. */
