@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { dataHref } from "../contract/routes.ts";
 import { appReady, benchOf, openBench, openEditor, patience } from "./bench.ts";
-import { stacks } from "./stacks.ts";
+import { built, stacks } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
 
 const homeTitle = "Run a Node.js server on Workers · Berth";
@@ -63,6 +63,10 @@ describe.each(stacks)("navigation ($name)", ({ origin }) => {
     await bench.editor.getByText("const { createServer }").waitFor();
     expect(documents).toEqual(["/examples/streaming"]);
   });
+});
+
+describe("navigation", () => {
+  const { origin } = built;
 
   it("says so where nothing is, with a way on", async () => {
     const { page, documents } = await openVisitor({ origin });

@@ -102,7 +102,7 @@ describe.each(looks)("another date, $look", ({ seen }) => {
       list.getByRole("listitem").filter({ has: page.getByRole("link", { name, exact: true }) });
     await row("node:http.createServer").getByText("A difference begins.").waitFor();
     expect(await row("node:http.createServer").locator(".mark").allInnerTexts()).toEqual([
-      "throws in part",
+      "differs in part",
       "throws",
     ]);
     expect(await row("node:fs").locator(".mark").allInnerTexts()).toEqual(["there", "missing"]);
