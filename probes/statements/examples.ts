@@ -46,6 +46,14 @@ export const exampleStatements: readonly Statement[] = [
     probe: "http-agent-stub",
     outcome: { value: { queued: false, sockets: 0, kept: 0 } },
   }),
+  note("event-source", "EventSource.from reads a stream that is already open", {
+    probe: "ws-eventsource",
+    outcome: { value: { network: "green", fetcher: "black", from: "white" } },
+  }),
+  note("https-client", "reads none of these options", {
+    probe: "https-request-tls-options-unsupported",
+    outcome: { value: { refused: [], ignored: 17 } },
+  }),
   note("https-client", "https.createServer makes a plain server", {
     probe: "https-server-key-unused",
     outcome: { value: "encrypted: false" },
@@ -76,6 +84,7 @@ export const exampleStatements: readonly Statement[] = [
     { probe: "process-exit-cancels", outcome: { refused: "Canceling the request" } },
     { probe: "process-exit-ends-request", outcome: { value: { next: "still here" } } },
   ),
+  note("startup-timer", "refused by Workers", refusedAtStart),
   note("startup-timer", "timers, fetch and random values belong in a request.", refusedAtStart),
   note("stream-large-json", "gives no lines on Workers.", {
     probe: "readline-without-lines",
@@ -106,4 +115,15 @@ export const exampleStatements: readonly Statement[] = [
     outcome: { value: { Module: "CompileError", compile: "CompileError" } },
   }),
   note("websockets", "node:http servers have no upgrade event on Workers.", noUpgrade),
+  note("streaming-clock", "Timers of node:timers are objects with methods, as in Node", {
+    probe: "timers-node-timeout-object",
+    outcome: {
+      value: {
+        type: "object",
+        methods: ["ref", "unref", "hasRef", "refresh", "close"],
+        cleared: true,
+        fired: 2,
+      },
+    },
+  }),
 ];
