@@ -46,7 +46,7 @@ test("what never ends is listened to for three seconds, and is no failure", asyn
     outcome: "ok",
   });
   expect(end.durations.total).toBeGreaterThan(2900);
-  expect(end.durations.total).toBeLessThan(4500);
+  expect(end.durations.total).toBeLessThan(5900);
 });
 
 test("it can be called as the runtime's own can, and no other way", async () => {
