@@ -1,6 +1,7 @@
 import { exportedValues, type Handler, isObject } from "./find-handler.ts";
 import { errorFrame } from "./frames.ts";
 import { tell } from "./request-log.ts";
+import { allWell, collectWork } from "./work-after.ts";
 
 /** The path that `wrangler dev` keeps for firing the handler, and those that it had before. */
 const paths = new Set([
@@ -48,34 +49,6 @@ function scheduledOf(exported: unknown): Scheduled | undefined {
   return undefined;
 }
 
-/** The context, and what it was asked to wait for: the outcome is known only when all of that has settled. */
-function waitingContext(ctx: ExecutionContext): { given: ExecutionContext; work: unknown[] } {
-  const work: unknown[] = [];
-  const waitUntil = (promise: Promise<unknown>) => {
-    work.push(promise);
-    ctx.waitUntil(promise);
-  };
-  const given = new Proxy(ctx, {
-    get(target, name) {
-      if (name === "waitUntil") return waitUntil;
-      const value: unknown = Reflect.get(target, name);
-      // The runtime's own methods take nothing but the runtime's own object.
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
-  return { given, work };
-}
-
-/** Settles everything, also what is added meanwhile; whether all of it went well. */
-async function allWell(work: readonly unknown[]): Promise<boolean> {
-  let well = true;
-  for (let index = 0; index < work.length; index += 1) {
-    // What is rejected here has been told: the runtime reports it as an exception of the request.
-    await Promise.resolve(work[index]).catch(() => (well = false));
-  }
-  return well;
-}
-
 async function fire(
   scheduled: Scheduled,
   query: URLSearchParams,
@@ -91,10 +64,11 @@ async function fire(
   const controller = new ScheduledController(query.get("cron") ?? "", scheduledTime, () => {
     noRetry = true;
   });
-  const { given, work } = waitingContext(ctx);
+  // The outcome is known only when all of it has settled.
+  const work = collectWork(ctx);
   let well = true;
   try {
-    await scheduled(controller, env, given);
+    await scheduled(controller, env, ctx);
   } catch (error) {
     tell(errorFrame(error, "request"));
     well = false;

@@ -19,7 +19,7 @@ interface D {
 }
 enum F { G = 3 }
 class H { constructor(private i: number, readonly j?: D) {} }
-export const k = b as unknown as C satisfies unknown;
+export const k = b as C satisfies unknown;
 abstract class L<T extends object> { abstract m(): T; declare n: string; }`;
   const lines = code("a.ts", source).split("\n");
   expect(lines).toHaveLength(source.split("\n").length);

@@ -3,11 +3,13 @@ import * as v from "valibot";
 import { dataRoutes } from "../../contract/routes.ts";
 import { RunnerHealth, runnerPaths } from "../../contract/runner.ts";
 import { logError } from "../log.ts";
+import type { Runner } from "../runs/runner.ts";
+import type { ClientEnv } from "./client-env.ts";
 
 const timeoutMs = 1500;
 
 /** Whether the app and what it stands on answer in good time: 200 when all do, else 503. */
-export const health = new Hono<{ Bindings: Env }>();
+export const health = new Hono<{ Bindings: ClientEnv }>();
 
 health.get(dataRoutes.health, async (c) => {
   const [database, runner] = await Promise.all([
@@ -18,7 +20,7 @@ health.get(dataRoutes.health, async (c) => {
   return c.json({ ok, app: true, database, runner }, ok ? 200 : 503);
 });
 
-async function askRunner(runner: Fetcher): Promise<void> {
+async function askRunner(runner: Runner): Promise<void> {
   const answer = await runner.fetch(`http://runner${runnerPaths.health}`);
   v.parse(RunnerHealth, await answer.json());
 }

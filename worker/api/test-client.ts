@@ -4,7 +4,9 @@ import { inject } from "vitest";
 import * as v from "valibot";
 import { ApiErrorBody } from "../../contract/api-errors.ts";
 import { visitorOf } from "../turnstile/visitor.ts";
+import type { Runner } from "../runs/runner.ts";
 import { api } from "./api.ts";
+import type { ClientEnv } from "./client-env.ts";
 
 /** What is sent when no test says otherwise: as a page of ours sends it. */
 const ownPage = { origin: "https://berth.test", "sec-fetch-site": "same-origin" };
@@ -16,7 +18,7 @@ interface Sent {
   json?: unknown;
   text?: BodyInit;
   /** Given to the API in place of the Worker's own; such a request goes past the entry. */
-  env?: Partial<Env>;
+  env?: Partial<ClientEnv>;
 }
 
 /** Sends a request through the Worker's front door. */
@@ -81,16 +83,14 @@ function eventsOf(status: number | undefined): string {
 }
 
 /** A runner that answers each run with two events, and tells what it was asked. */
-export function runnerOf(asked: unknown[], status?: number): Fetcher {
-  const runner = {
-    async fetch(url: string, init: RequestInit): Promise<Response> {
-      const request = new Request(url, init);
+export function runnerOf(asked: unknown[], status?: number): Runner {
+  return {
+    async fetch(input, init) {
+      const request = new Request(input, init);
       asked.push({ path: new URL(request.url).pathname, call: await request.json() });
       return new Response(eventsOf(status), {
         headers: { "content-type": "application/x-ndjson" },
       });
     },
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the API calls nothing else of a Fetcher; the true runner has tests of its own
-  return runner as unknown as Fetcher;
 }

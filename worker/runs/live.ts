@@ -7,6 +7,7 @@ import { answerFailure, failureOf, LiveFailure } from "./live-failure.ts";
 import { liveHeaders } from "./live-headers.ts";
 import { lossKind } from "./loss.ts";
 import { beginCall } from "./under-way.ts";
+import type { Runner } from "./runner.ts";
 
 function plain(status: number, text: string): Response {
   return new Response(`${text}\n`, {
@@ -26,7 +27,7 @@ function plain(status: number, text: string): Response {
 export async function serveLive(
   request: Request,
   label: string,
-  { db, runner }: { db: D1Database; runner: Fetcher },
+  { db, runner }: { db: D1Database; runner: Runner },
 ): Promise<Response> {
   const address = liveAddress(label);
   const record = address === undefined ? undefined : await findProgram(db, address.id);

@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { LoopPlace, type RunCall, runnerPaths } from "../../contract/runner.ts";
+import type { Runner } from "./runner.ts";
 
 /**
  * Where the loop is that blocked a run: the runner runs the same program again with a counter in each
  * loop. Undefined when it is not found, for instance because no loop but a regular expression blocks.
  */
 export async function locateLoop(
-  runner: Fetcher,
+  runner: Runner,
   call: RunCall,
 ): Promise<v.InferOutput<typeof LoopPlace> | undefined> {
   try {

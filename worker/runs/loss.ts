@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import type { RunErrorKind } from "../../contract/run-errors.ts";
 import { LossReason, type RunCall, runnerPaths } from "../../contract/runner.ts";
+import type { Runner } from "./runner.ts";
 
 /**
  * Why a call that was sent to the runner at `since` (milliseconds since the epoch) broke off. Where
  * nobody watches the runner, and where the answer does not come, the runner was simply gone.
  */
-export async function lossKind(runner: Fetcher, since: number): Promise<RunErrorKind> {
+export async function lossKind(runner: Runner, since: number): Promise<RunErrorKind> {
   try {
     const answer = await runner.fetch(`http://runner${runnerPaths.loss}?since=${since}`, {
       signal: AbortSignal.timeout(3000),
@@ -22,7 +23,7 @@ export async function lossKind(runner: Fetcher, since: number): Promise<RunError
  * that were sent to one process end with it, and only one of them is to blame.
  */
 export async function trialKind(
-  runner: Fetcher,
+  runner: Runner,
   call: RunCall,
   since: number,
 ): Promise<RunErrorKind | undefined> {

@@ -4,6 +4,7 @@ import type { RunEvent } from "../../contract/run-events.ts";
 import type { LoopPlace, RunCall } from "../../contract/runner.ts";
 import { locateLoop } from "./locate-loop.ts";
 import { lossKind, trialKind } from "./loss.ts";
+import type { Runner } from "./runner.ts";
 
 /** A run that broke off, and what is known of its circumstances. */
 export interface LostRun {
@@ -25,7 +26,7 @@ export interface Verdict {
  * Why a run was lost. All runs that share a process share its end, but only one of them is to blame: one that
  * was under way beside others, and in which no endless loop is found, is tried alone.
  */
-export async function judge(runner: Fetcher, { call, since, others }: LostRun): Promise<Verdict> {
+export async function judge(runner: Runner, { call, since, others }: LostRun): Promise<Verdict> {
   const kind = await lossKind(runner, since);
   if (kind === "runner-restarted") return { kind };
   const place = kind === "blocked-loop" ? await locateLoop(runner, call) : undefined;

@@ -3,6 +3,7 @@ import { runEventsType } from "../../contract/run-events.ts";
 import { type RunCall, runnerPaths } from "../../contract/runner.ts";
 import { judge, lostEvents } from "./lost-run.ts";
 import { beginCall, hasOthers } from "./under-way.ts";
+import type { Runner } from "./runner.ts";
 
 const encoder = new TextEncoder();
 
@@ -32,7 +33,7 @@ const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 /** A run is sent again so often, if it went down with a process for which another one is to blame. */
 const repeatsMost = 2;
 
-function send(runner: Fetcher, call: RunCall): Promise<Response | undefined> {
+function send(runner: Runner, call: RunCall): Promise<Response | undefined> {
   const sent = runner.fetch(`http://runner${runnerPaths.runs}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -44,7 +45,7 @@ function send(runner: Fetcher, call: RunCall): Promise<Response | undefined> {
 
 async function* eventsOf(
   first: Response | undefined,
-  runner: Fetcher,
+  runner: Runner,
   call: RunCall,
   began: number,
   over: () => void,
@@ -107,7 +108,7 @@ function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
  * program, killed, or restarted. Only the run that did it is told so; one that nothing was seen of yet is sent
  * again.
  */
-export async function runProgram(runner: Fetcher, call: RunCall): Promise<Response> {
+export async function runProgram(runner: Runner, call: RunCall): Promise<Response> {
   const since = Date.now();
   const over = beginCall();
   const answer = await send(runner, call);
