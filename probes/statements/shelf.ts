@@ -1,6 +1,7 @@
 import type { Backing, Statement } from "./statement.ts";
 
 const packages = "runner/shelf/packages.ts";
+const templates = "runner/shelf/templates.ts";
 const plugins = "runner/shelf/plugins.ts";
 
 const noCode: Backing = { probe: "code-from-text", outcome: { throws: { name: "EvalError" } } };
@@ -20,7 +21,7 @@ const gone: Backing = {
 
 /** What is said of packages of the shelf, where it is said of Workers. */
 export const shelfStatements: readonly Statement[] = [
-  { file: packages, words: "Workers compile no code in a request.", backing: [noCode] },
+  { file: templates, words: "Workers compile no code in a request.", backing: [noCode] },
   {
     file: packages,
     words: "Workers allow no timer at start-up and compile no code in a request.",
@@ -50,7 +51,7 @@ export const shelfStatements: readonly Statement[] = [
   },
   { file: plugins, words: "What a request writes to `/tmp` is gone with it.", backing: [gone] },
   {
-    file: packages,
+    file: templates,
     words: "by timers, which Workers refuse at start-up.",
     backing: [refusedAtStart],
   },

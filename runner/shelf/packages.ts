@@ -1,6 +1,7 @@
 import { databasePackages } from "./databases.ts";
 import { pluginPackages } from "./plugins.ts";
 import type { ShelfPackage } from "./shelf-package.ts";
+import { interpreted, interpretedTemplates, templatePackages } from "./templates.ts";
 
 /** What of Hono belongs to other servers and to browsers. */
 const honoElsewhere = [
@@ -16,18 +17,13 @@ const honoElsewhere = [
   "vercel",
 ];
 
-/** What is made of text in a request, and what the shelf does then. */
-function interpreted(made: string): string {
-  return `Workers compile no code in a request. On this shelf ${made} interpreted there instead; elsewhere, compile at start-up or at build time.`;
-}
-const interpretedTemplates = interpreted("templates are");
 const interpretedSchemas = interpreted("schemas that are compiled late are");
 
 /**
  * The packages that programs can import without installing anything. To add one: `npm install -D -E` it,
- * add its line here, in plugins.ts if it extends one framework, in databases.ts if it drives a database, and a
- * program that uses it in `smoke/<name>/`, with the requests that prove it in `example.json`. The build bundles
- * it with every subpath that its `exports` name one by one.
+ * add its line here, or in plugins.ts if it extends one framework, in databases.ts if it drives a database, in
+ * templates.ts if it is an engine of those, and a program that uses it in `smoke/<name>/`, with the requests that
+ * prove it in `example.json`. The build bundles it with every subpath that its `exports` name one by one.
  */
 export const shelfPackages: readonly ShelfPackage[] = [
   { name: "express" },
@@ -163,19 +159,7 @@ export const shelfPackages: readonly ShelfPackage[] = [
     ],
   },
 
-  { name: "ejs", finding: interpretedTemplates },
-  { name: "handlebars", files: ["runtime.js"], finding: interpretedTemplates },
-  { name: "express-handlebars", finding: interpretedTemplates },
-  {
-    name: "hbs",
-    finding: `${interpretedTemplates} It reads a folder of partials by timers, which Workers refuse at start-up. On this shelf it does without.`,
-  },
-  { name: "pug", finding: interpretedTemplates },
-  { name: "mustache" },
-  { name: "mustache-express" },
-  { name: "eta", finding: interpretedTemplates },
-  { name: "nunjucks", finding: interpretedTemplates },
-  { name: "liquidjs" },
+  ...templatePackages,
 
   {
     name: "lodash",

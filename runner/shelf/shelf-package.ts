@@ -1,4 +1,4 @@
-/** One line of packages.ts, plugins.ts or databases.ts: what is built of a package, and what is said of it. */
+/** One line of packages.ts, plugins.ts, databases.ts or templates.ts: what is built of a package, and what is said of it. */
 export interface ShelfPackage {
   name: string;
   /** Subpaths not to build, as in `exports` without the leading "./"; a trailing "/" means the whole folder. */
