@@ -1,22 +1,11 @@
-import { expect, test } from "vitest";
-import type { Program } from "../../contract/program.ts";
-import type { ProgramRequest } from "../../contract/request.ts";
-import { run } from "./test-run.ts";
-
-interface Case {
-  /** Entry first. */
-  files: Program["files"];
-  asked?: Partial<ProgramRequest>;
-  status?: number;
-  body: unknown;
-  lines?: unknown[];
-}
+import { expect } from "vitest";
+import { type ExpressCase, testCases } from "./test-express.ts";
 
 const form: [string, string][] = [["content-type", "application/x-www-form-urlencoded"]];
 const json: [string, string][] = [["content-type", "application/json"]];
 
 /** Programs in the forms that the guides of Express 5 teach, unchanged but for names. */
-const cases: Record<string, Case> = {
+const cases: Record<string, ExpressCase> = {
   "hello world, CommonJS": {
     files: {
       "app.js": `const express = require('express')
@@ -163,70 +152,6 @@ app.listen(3000)`,
     asked: { method: "POST", headers: form, body: "name=Ada+L" },
     body: "Hello Ada L",
   },
-  "static files from a folder named beside the working folder": {
-    files: {
-      "app.js":
-        "const express = require('express'); const app = express(); app.use(express.static('public')); app.listen(3000)",
-      "public/hello.html": "<h1>static</h1>",
-    },
-    asked: { path: "/hello.html" },
-    body: "<h1>static</h1>",
-  },
-  "static files under a prefix, by __dirname": {
-    files: {
-      "src/app.js":
-        "const express = require('express'); const path = require('path'); const app = express(); app.use('/static', express.static(path.join(__dirname, '..', 'public'))); app.listen(3000)",
-      "public/style.css": "a { color: red }",
-    },
-    asked: { path: "/static/style.css" },
-    body: "a { color: red }",
-  },
-  "static files, ESM": {
-    files: {
-      "app.mjs":
-        "import express from 'express'; import path from 'node:path'; import { fileURLToPath } from 'node:url'; const __dirname = path.dirname(fileURLToPath(import.meta.url)); const app = express(); app.use(express.static(path.join(__dirname, 'public'))); app.listen(3000)",
-      "public/index.html": "<h1>index</h1>",
-    },
-    body: "<h1>index</h1>",
-  },
-  "sendFile, absolute and by root": {
-    files: {
-      "app.mjs":
-        "import express from 'express'; const app = express(); app.get('/', (req, res) => { res.sendFile('a.txt', { root: 'files' }) }); app.get('/b', (req, res) => { res.sendFile(import.meta.dirname + '/files/a.txt') }); app.listen(3000)",
-      "files/a.txt": "a file",
-    },
-    body: "a file",
-  },
-  cookies: {
-    files: {
-      "app.js":
-        "const express = require('express'); const cookieParser = require('cookie-parser'); const app = express(); app.use(cookieParser('secret')); app.get('/', (req, res) => { console.log('Cookies: ', { ...req.cookies }); res.cookie('seen', 'yes', { signed: true, httpOnly: true }); res.json(req.signedCookies) }); app.listen(3000)",
-    },
-    asked: { headers: [["cookie", "a=1; b=two"]] },
-    body: "{}",
-    lines: ["log: Cookies:  { a: '1', b: 'two' }"],
-  },
-  sessions: {
-    files: {
-      "app.js": `const express = require('express'); const session = require('express-session'); const app = express()
-app.use(session({ secret: 'keyboard cat', resave: false, saveUninitialized: true }))
-app.get('/', (req, res) => { req.session.views = (req.session.views || 0) + 1; res.send(req.session.views + ' views, ' + typeof req.sessionID) })
-app.listen(3000)`,
-    },
-    body: "1 views, string",
-  },
-  "a template engine of one's own": {
-    files: {
-      "app.js": `const express = require('express'); const fs = require('node:fs'); const app = express()
-app.engine('ntl', (filePath, options, callback) => { fs.readFile(filePath, (err, content) => { if (err) return callback(err); return callback(null, content.toString().replace('#title#', options.title)) }) })
-app.set('views', './views')
-app.set('view engine', 'ntl')
-app.get('/', (req, res) => { res.render('index', { title: 'Hey' }) })
-app.listen(3000)`,
-      "views/index.ntl": "<h1>#title#</h1>",
-    },
-    body: "<h1>Hey</h1>",
-  },
   "the middleware of the shelf together": {
     files: {
       "app.js":
@@ -249,10 +174,4 @@ process.on('SIGTERM', () => { server.close(() => { process.exit(0) }) })`,
   },
 };
 
-test.each(Object.entries(cases))("%s", async (_, { files, asked, status = 200, body, lines }) => {
-  const [entry = ""] = Object.keys(files);
-  const told = await run({ files, entry }, asked);
-  expect(told).toMatchObject({ errors: [], status, body, lines: lines ?? told.lines });
-  // What has no effect here is told; nothing of it stands in the way.
-  expect(told.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
-});
+testCases(cases);
