@@ -64,6 +64,21 @@ describe("what somebody has written", () => {
     expect(await bench.status.textContent()).toBe("200");
   });
 
+  it("runs as it is written, also where Run comes right behind the pause", async () => {
+    const { page } = await openVisitor({ origin });
+    const bench = await openBench(page, "/");
+    await openEditor(page);
+    await page.keyboard.press("ControlOrMeta+Home");
+    await page.keyboard.insertText("console.log('before the pause');\n");
+    await bench.run.evaluate((button: HTMLElement) => {
+      setTimeout(() => button.click(), 250);
+      // Both are due when this is over, the end of the pause and then the press, and nothing comes between them.
+      const end = performance.now() + 500;
+      while (performance.now() < end);
+    });
+    await bench.logs.getByText("before the pause").waitFor();
+  });
+
   it("stays through a share that fails, and is shared once in the end", async () => {
     const { page } = await openVisitor({ origin, expected: [/503/] });
     const bench = await openBench(page, "/");

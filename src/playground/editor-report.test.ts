@@ -2,6 +2,7 @@ import { EditorState } from "@codemirror/state";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createReport } from "./editor-report.ts";
 
+const called = (call: () => void) => call();
 const stateOf = (doc: string) => EditorState.create({ doc });
 
 beforeEach(() => {
@@ -13,7 +14,7 @@ afterEach(() => {
 
 it("reports the last of what was written when the keys pause", () => {
   const reported: string[] = [];
-  const report = createReport((text) => reported.push(text));
+  const report = createReport((text) => reported.push(text), called);
   report.note(stateOf("a"));
   vi.advanceTimersByTime(150);
   report.note(stateOf("ab"));
@@ -25,9 +26,26 @@ it("reports the last of what was written when the keys pause", () => {
   expect(reported).toEqual(["ab"]);
 });
 
+it("has every report rendered before anything else can ask for the text", () => {
+  const steps: string[] = [];
+  const report = createReport(
+    (text) => steps.push(text),
+    (call) => {
+      call();
+      steps.push("rendered");
+    },
+  );
+  report.note(stateOf("paused"));
+  vi.advanceTimersByTime(200);
+  report.note(stateOf("asked for"));
+  report.flushNow();
+  report.flushNow();
+  expect(steps).toEqual(["paused", "rendered", "asked for", "rendered"]);
+});
+
 it("reports once a second where they do not", () => {
   const reported: string[] = [];
-  const report = createReport((text) => reported.push(text));
+  const report = createReport((text) => reported.push(text), called);
   for (let key = 0; key < 25; key += 1) {
     report.note(stateOf(String(key)));
     vi.advanceTimersByTime(100);
@@ -36,7 +54,7 @@ it("reports once a second where they do not", () => {
 });
 
 it("knows its reports from what comes from elsewhere, however late they come back", () => {
-  const report = createReport(() => undefined);
+  const report = createReport(() => undefined, called);
   for (const text of ["one", "two", "three"]) {
     report.note(stateOf(text));
     report.flush();

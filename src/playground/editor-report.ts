@@ -5,9 +5,10 @@ const longestMs = 1000;
 
 /**
  * Reports what is written: when the keys pause, once a second while they do not, and at once when asked.
- * At every key it would have the whole workbench rendered for each.
+ * At every key it would have the whole workbench rendered for each. `atOnce` renders what a call has changed before
+ * it comes back: a press of Run can be the very next thing, and finds the draft as it was rendered last.
  */
-export function createReport(report: (text: string) => void) {
+export function createReport(report: (text: string) => void, atOnce: (call: () => void) => void) {
   let written: EditorState | undefined;
   let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,16 +24,21 @@ export function createReport(report: (text: string) => void) {
     report(text);
   }
 
+  function flushNow(): void {
+    if (written !== undefined) atOnce(flush);
+  }
+
   return {
+    /** Reports without a render at once, which is not to be had while another one is made. */
     flush,
-    isWaiting: () => written !== undefined,
+    flushNow,
     /** Notes a state that somebody has written into. */
     note(state: EditorState): void {
       const now = performance.now();
       if (written === undefined) since = now;
       written = state;
       clearTimeout(timer);
-      timer = setTimeout(flush, Math.min(pauseMs, Math.max(0, since + longestMs - now)));
+      timer = setTimeout(flushNow, Math.min(pauseMs, Math.max(0, since + longestMs - now)));
     },
     /** Whether the draft's text is one that was reported, so that the editor is as far or further. */
     isReported(text: string): boolean {

@@ -58,11 +58,7 @@ export function Editor(props: EditorProps) {
   const run = useEffectEvent(props.onRun);
   const program = useEffectEvent(() => props.program);
 
-  useFlush(() => {
-    const report = host.current?.shown.report;
-    // With the draft as it is now, whatever was asked for finds all of it.
-    if (report?.isWaiting() === true) flushSync(report.flush);
-  });
+  useFlush(() => host.current?.shown.report.flushNow());
 
   useLayoutEffect(
     () => () => {
@@ -86,7 +82,7 @@ export function Editor(props: EditorProps) {
   });
 
   const makeFile = useEffectEvent((): OpenFile => {
-    const report = createReport((written) => write(path, written));
+    const report = createReport((written) => write(path, written), flushSync);
     const paths = () => Object.keys(program().files);
     const language = languageOf({ path, paths });
     const state = makeState(path, text, {
