@@ -100,10 +100,11 @@ test.each([
     "const kept = []; setInterval(() => kept.push(Buffer.alloc(2e7, 1)), 1);",
   ],
 ])("memory that grows without end by %s is named so", async (_, body) => {
-  const running = await supervise();
+  // What is new to a process costs a busy machine more time than a run has, if it is as much as by default.
+  const running = await supervise({ memoryMost: 256 * 1024 * 1024 });
   const began = Date.now();
-  const { broken, text } = await send(running, handler(body));
-  expect(broken, text).toBe(true);
+  const seen = { begun: true, broken: true, text: expect.any(String) };
+  expect(await send(running, handler(body))).toEqual(seen);
   expect(await lossSince(running, began)).toEqual({ kind: "memory" });
   await isReady(running);
   expect((await send(running, answering())).broken).toBe(false);

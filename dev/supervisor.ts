@@ -22,7 +22,7 @@ const megabyte = 1024 * 1024;
  * Growth within `memoryWindowMs` that only a program can cause that eats memory: it is stopped at once.
  * Several responses of some megabytes, or many new programs, grow a process by half of this.
  */
-const memoryMost = 512 * megabyte;
+const defaultMemoryMost = 512 * megabyte;
 const memoryWindowMs = 2500;
 /** A silent process that grew by this much is collecting garbage rather than looping. */
 const memorySuspect = 128 * megabyte;
@@ -69,10 +69,16 @@ export async function superviseRunner(options: {
   /** Without an answer for this long, a process counts as blocked. */
   silentMs?: number;
   programsMost?: number;
+  /** Growth in bytes that is stopped at once. */
+  memoryMost?: number;
   /** What the runner may reach, if not what the environment says. */
   egress?: RunnerEgress;
 }): Promise<Supervisor> {
-  const { silentMs = defaultSilentMs, programsMost = defaultProgramsMost } = options;
+  const {
+    silentMs = defaultSilentMs,
+    programsMost = defaultProgramsMost,
+    memoryMost = defaultMemoryMost,
+  } = options;
   const port = await freePort(options.port);
   const url = `http://127.0.0.1:${port}`;
   let runner: RunnerProcess;

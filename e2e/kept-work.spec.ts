@@ -74,9 +74,10 @@ describe("what somebody has written", () => {
       setTimeout(() => button.click(), 250);
       // Both are due when this is over, the end of the pause and then the press, and nothing comes between them.
       const end = performance.now() + 500;
-      while (performance.now() < end);
+      while (performance.now() < end) continue;
     });
     await bench.logs.getByText("before the pause").waitFor();
+    expect(await bench.status.textContent()).toBe("200");
   });
 
   it("stays through a share that fails, and is shared once in the end", async () => {
