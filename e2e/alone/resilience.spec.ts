@@ -1,7 +1,10 @@
+import { setTimeout as wait } from "node:timers/promises";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type ApiSession, openApiSession } from "../../dev/api-session.ts";
+import type { Program } from "../../contract/program.ts";
 import { dataRoutes } from "../../contract/routes.ts";
+import type { RunEvent } from "../../contract/run-events.ts";
 import { openBench } from "../bench.ts";
 import { outcomeOf, programOf, runEvents } from "../run-events.ts";
 import type { StackStatus } from "../serve-stack.ts";
@@ -55,6 +58,36 @@ async function medianTime(url: string, times = 9): Promise<number> {
   return taken.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? Infinity;
 }
 
+/** Writes ten pieces, a tenth of a second apart. */
+function counting(piece: string) {
+  return programOf(`const http = require("node:http");
+http.createServer((req, res) => {
+  let n = 0;
+  const timer = setInterval(() => {
+    n += 1;
+    res.write(${piece});
+    if (n < 10) return;
+    clearInterval(timer);
+    res.end();
+  }, 100);
+}).listen(3000);
+`);
+}
+
+/** The events of a run whose process is killed when some of its pieces were told. */
+async function cut(program: Program, method = "GET"): Promise<RunEvent[]> {
+  await run(program);
+  const { runnerPid } = await stackStatus();
+  const running = runEvents(origin, session.cookie, program, { method });
+  await wait(500);
+  process.kill(runnerPid, "SIGKILL");
+  return running;
+}
+
+function piecesOf(events: RunEvent[]): string[] {
+  return events.flatMap((event) => (event.type === "body" ? (event.text ?? "") : []));
+}
+
 async function expectHealthy(): Promise<void> {
   // A run waits for the process to be there again, so that what comes after it must be well at once.
   expect(outcomeOf(await run())).toBe("ok");
@@ -88,9 +121,9 @@ describe("while a program blocks its event loop", () => {
 });
 
 describe("after programs that took their process down", () => {
-  it("ten loops in a row leave everything as it was", { timeout: 90_000 }, async () => {
+  it("five loops in a row leave everything as it was", { timeout: 90_000 }, async () => {
     const before = await stackStatus();
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
       expect(outcomeOf(await run(looping)), `loop ${round + 1}`).toBe("blocked-loop");
     }
     await expectHealthy();
@@ -124,5 +157,23 @@ describe("after programs that took their process down", () => {
     expect(["ok", "runner-restarted"]).toContain(outcomeOf(events));
     expect((await stackStatus()).runnerPid).not.toBe(runnerPid);
     await expectHealthy();
+  });
+
+  it("a stream that is cut goes on where it was, if it says the same once more", async () => {
+    const events = await cut(counting("`${n} `"));
+    expect(outcomeOf(events)).toBe("ok");
+    expect(piecesOf(events)).toEqual(["1 ", "2 ", "3 ", "4 ", "5 ", "6 ", "7 ", "8 ", "9 ", "10 "]);
+    expect(events.filter(({ type }) => type === "response")).toHaveLength(1);
+  });
+
+  it.each([
+    ["says something else", "GET", "`${n}: ${Math.random()}`"],
+    ["may not be repeated", "POST", "`${n}: `"],
+  ])("a stream that is cut ends so if it %s", async (_, method, piece) => {
+    const events = await cut(counting(piece), method);
+    expect(outcomeOf(events)).toBe("runner-restarted");
+    const numbers = piecesOf(events).map((text) => parseInt(text, 10));
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(numbers).toEqual(numbers.map((_number, at) => at + 1));
   });
 });

@@ -1,37 +1,17 @@
 import { HttpError } from "../http-error.ts";
 import { runEventsType } from "../../contract/run-events.ts";
 import { type RunCall, runnerPaths } from "../../contract/runner.ts";
-import { judge, lostEvents } from "./lost-run.ts";
+import { judge, lostEvents, type Verdict } from "./lost-run.ts";
+import { afterEvents, OtherEvents, ToldEvents } from "./told-events.ts";
 import { beginCall, hasOthers } from "./under-way.ts";
 import type { Runner } from "./runner.ts";
 
 const encoder = new TextEncoder();
 
-/** Longer than any `end` event, so that what is kept of a stream always holds its last line whole. */
-const keptBytes = 512;
-
-/** Watches what goes by, and knows whether the last line of it is the `end` event. */
-function watchEnd() {
-  let kept = new Uint8Array(0);
-  const lines = () => new TextDecoder().decode(kept).split("\n");
-  return {
-    see(chunk: Uint8Array): void {
-      const recent = chunk.subarray(-keptBytes);
-      const joined = new Uint8Array(kept.length + recent.length);
-      joined.set(kept);
-      joined.set(recent, kept.length);
-      kept = joined.slice(-keptBytes);
-    },
-    begun: () => kept.length > 0,
-    ended: () => lines().at(-2)?.startsWith('{"type":"end"') ?? false,
-    inLine: () => (lines().at(-1) ?? "") !== "",
-  };
-}
-
 /** What HTTP lets be sent again unasked (RFC 9110, 9.2.2). */
 const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 /** A run is sent again so often, if it went down with a process for which another one is to blame. */
-const repeatsMost = 2;
+const repeatsMost = 5;
 
 function send(runner: Runner, call: RunCall): Promise<Response | undefined> {
   const sent = runner.fetch(`http://runner${runnerPaths.runs}`, {
@@ -50,23 +30,24 @@ async function* eventsOf(
   began: number,
   over: () => void,
 ): AsyncGenerator<Uint8Array> {
+  const told = new ToldEvents();
+  const isRepeatable = repeatable.has(call.request.method.toUpperCase());
   let answer = first;
   let since = began;
   try {
     for (let repeats = 0; ; repeats += 1) {
-      const watch = watchEnd();
-      yield* untilLost(answer, watch);
-      if (watch.ended()) return;
+      const isSame = yield* untilLost(answer, told);
+      if (told.ended) return;
       const lost = { call, began, since, others: hasOthers() };
-      const verdict = await judge(runner, lost);
-      const unseen = !watch.begun() && repeatable.has(call.request.method.toUpperCase());
-      if (verdict.kind === "runner-restarted" && unseen && repeats < repeatsMost) {
+      const verdict: Verdict = isSame ? await judge(runner, lost) : { kind: "runner-restarted" };
+      const goesOn = isSame && isRepeatable && repeats < repeatsMost && told.canGoOn;
+      if (verdict.kind === "runner-restarted" && goesOn) {
         since = Date.now();
         answer = await send(runner, call);
         continue;
       }
       const lines = lostEvents(lost, verdict).map((event) => JSON.stringify(event));
-      yield encoder.encode(`${watch.inLine() ? "\n" : ""}${lines.join("\n")}\n`);
+      yield encoder.encode(`${told.inLine ? "\n" : ""}${lines.join("\n")}\n`);
       return;
     }
   } finally {
@@ -74,19 +55,23 @@ async function* eventsOf(
   }
 }
 
+/** The events that were not told yet, as far as they come; false where the run says something else than was told. */
 async function* untilLost(
-  first: Response | undefined,
-  watch: ReturnType<typeof watchEnd>,
-): AsyncGenerator<Uint8Array> {
+  answer: Response | undefined,
+  told: ToldEvents,
+): AsyncGenerator<Uint8Array, boolean> {
+  if (!answer?.ok || answer.body === null) return true;
   try {
-    for await (const chunk of first?.body ?? []) {
-      watch.see(chunk);
+    for await (const chunk of afterEvents(told.events, answer.body)) {
+      told.see(chunk);
       yield chunk;
     }
   } catch (error) {
-    // The stream breaks when the runner's process goes; why is asked below.
-    if (watch.ended()) throw error;
+    if (error instanceof OtherEvents) return false;
+    // The stream breaks when the runner's process goes; why is asked by whoever reads the events.
+    if (told.ended) throw error;
   }
+  return true;
 }
 
 function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
@@ -105,8 +90,8 @@ function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
 
 /**
  * The events of one run, as they happen, always closed by `end`: also when the runner is frozen by the
- * program, killed, or restarted. Only the run that did it is told so; one that nothing was seen of yet is sent
- * again.
+ * program, killed, or restarted. Only the run that did it is told so; another one is sent again, and goes on
+ * where it was cut if it says once more what was told of it.
  */
 export async function runProgram(runner: Runner, call: RunCall): Promise<Response> {
   const since = Date.now();
