@@ -5,7 +5,7 @@ import type { Stack, StackOptions } from "./stack.ts";
 
 /** Starts the stack around the built app; `buildAll` comes before it. */
 export async function startBuilt({ port, state }: StackOptions): Promise<Stack> {
-  migrate(state);
+  await migrate(state);
   const services = await startServices(port);
   const app = await serveBuild({ port, state, vars: services.vars });
   return {

@@ -11,7 +11,7 @@ import type { Stack, StackOptions } from "./stack.ts";
  */
 export async function startDev(options: StackOptions & { cacheDir?: string }): Promise<Stack> {
   const { port, state, cacheDir } = options;
-  migrate(state);
+  await migrate(state);
   const services = await startServices(port);
   publishLocalVars({ ...services.vars, state });
   // Miniflare would ask Cloudflare for a sample of `request.cf`, which nothing here reads.

@@ -1,4 +1,5 @@
-import { execFileSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -17,16 +18,15 @@ function isUpToDate(state: string, stamp: string): boolean {
 }
 
 /** Brings the local D1 up to date; data stays. `state` is where Wrangler keeps it. */
-export function migrate(state: string): void {
+export async function migrate(state: string): Promise<void> {
   const stamp = join(state, "migrated");
   if (isUpToDate(state, stamp)) return;
-  execFileSync(
-    "wrangler",
-    ["d1", "migrations", "apply", "berth", "--local", "--persist-to", state],
-    {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, CI: "1", WRANGLER_SEND_METRICS: "false" },
-    },
-  );
+  const args = ["d1", "migrations", "apply", "berth", "--local", "--persist-to", state];
+  const wrangler = spawn("wrangler", args, {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, CI: "1", WRANGLER_SEND_METRICS: "false" },
+  });
+  const [code] = await once(wrangler, "exit");
+  if (code !== 0) throw new Error(`The database could not be brought up to date (${code}).`);
   writeFileSync(stamp, migrations());
 }

@@ -90,9 +90,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   for (let worker = 1; worker <= project.config.maxWorkers; worker += 1)
     pairs.push({ built: await plan("built", worker), dev: await plan("dev", worker) });
   project.provide("stackPairs", pairs);
-  migrate(migrated);
   let isOver = false;
   const started = (async () => {
+    await migrate(migrated);
     for (const each of begin) if (!isOver) await each();
   })();
   return async () => {

@@ -11,10 +11,10 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Questions that go to the runtime at once. */
 const batch = 2000;
 
-/** Words of the binary that may be flags: several parts, and no mangled symbol. */
+/** Words of the binary that may be flags: of several parts, and no part of a symbol or a path themselves. */
 function candidates(): string[] {
   const text = readFileSync(workerd, "latin1");
-  const words = new Set(text.match(/[a-z][a-z0-9]*(?:[_-][a-z0-9]+)+/g));
+  const words = new Set(text.match(/(?<![\w$.-])[a-z][a-z0-9]*(?:[_-][a-z0-9]+)+(?![\w$.:-])/g));
   return [...words].filter(
     (word) =>
       word.length <= 64 &&
