@@ -1,13 +1,17 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { patience, runPasted } from "./bench.ts";
-import { manyAnswers } from "./many-answers.ts";
+import { patience } from "./bench.ts";
+import { openAnswers, shareAnswers } from "./many-answers.ts";
 import { built } from "./stacks.ts";
-import { openVisitor, type VisitorOptions } from "./visitor.ts";
+import type { VisitorOptions } from "./visitor.ts";
+
+let shared = "";
+beforeAll(async () => {
+  shared = await shareAnswers(built.origin);
+});
 
 async function openConsole(options: VisitorOptions) {
-  const { page } = await openVisitor(options);
-  const bench = await runPasted(page, manyAnswers());
+  const { page, bench } = await openAnswers(shared, options);
   await bench.logs.getByText("heard /").waitFor();
   const region = page.getByRole("region", { name: "Console" });
   async function ask(path: string, line: string) {

@@ -1,3 +1,8 @@
+import { openApiSession } from "../dev/api-session.ts";
+import { benchOf } from "./bench.ts";
+import { programOf } from "./run-events.ts";
+import { openVisitor, type VisitorOptions } from "./visitor.ts";
+
 const source = `import http from "node:http";
 import zlib from "node:zlib";
 
@@ -56,7 +61,28 @@ http.createServer((req, res) => {
 }).listen(3000);
 `;
 
-/** A program that answers each path in another way, to see how each is shown; each time another one, with an isolate of its own. */
-export function manyAnswers(): string {
-  return `${source}// ${crypto.randomUUID()}\n`;
+const request = { method: "GET", path: "/", headers: [] };
+
+/**
+ * Shares a program that answers each path in another way, to see how each is shown; each time another one, with an
+ * isolate of its own. Gives its path.
+ */
+export async function shareAnswers(origin: string): Promise<string> {
+  const session = await openApiSession(origin);
+  const { url } = await session.share({
+    program: programOf(`${source}// ${crypto.randomUUID()}\n`),
+    title: "Many answers",
+    requests: [request, { ...request, method: "POST", path: "/anything?at=all" }],
+  });
+  return new URL(url).pathname;
+}
+
+/** Opens the shared program and runs it, as somebody who was sent its link. */
+export async function openAnswers(path: string, options: VisitorOptions) {
+  const { page } = await openVisitor(options);
+  await page.goto(path);
+  const bench = benchOf(page);
+  await bench.run.click();
+  await bench.status.getByText("200").waitFor();
+  return { page, bench };
 }

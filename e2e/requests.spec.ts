@@ -1,23 +1,30 @@
 import type { Page } from "playwright";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { benchOf, patience, runPasted } from "./bench.ts";
-import { manyAnswers } from "./many-answers.ts";
+import { benchOf, openBench, patience } from "./bench.ts";
+import { openAnswers, shareAnswers } from "./many-answers.ts";
 import { pasteText } from "./paste.ts";
 import { built } from "./stacks.ts";
 import { openVisitor, type VisitorOptions } from "./visitor.ts";
 
-async function openMany(options: VisitorOptions) {
-  const { page } = await openVisitor(options);
-  const bench = await runPasted(page, manyAnswers());
-  await bench.status.waitFor();
+let shared = "";
+beforeAll(async () => {
+  shared = await shareAnswers(built.origin);
+});
+
+function requestOf(page: Page) {
   const region = page.getByRole("region", { name: "Request" });
-  const request = {
+  return {
+    region,
     part: (name: RegExp) => region.getByRole("button", { name }).click(),
     send: () => region.getByRole("button", { name: "Send", exact: true }).click(),
     method: region.getByLabel("Method"),
   };
-  return { page, bench, region, ...request };
+}
+
+async function openMany(options: VisitorOptions) {
+  const { page, bench } = await openAnswers(shared, options);
+  return { page, bench, ...requestOf(page) };
 }
 
 async function pasteCurl(page: Page, command: string) {
@@ -136,10 +143,12 @@ describe.each([built])("the request ($name)", ({ origin }) => {
   });
 
   it("is copied as curl and as fetch", async () => {
-    const { page, bench, region, part } = await openMany({
+    const { page } = await openVisitor({
       origin,
       permissions: ["clipboard-read", "clipboard-write"],
     });
+    const bench = await openBench(page, "/");
+    const { region, part } = requestOf(page);
     await bench.path.fill("/copied?a=b&c='d'");
     await part(/^More/);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());

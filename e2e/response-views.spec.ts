@@ -1,15 +1,19 @@
 import type { Page } from "playwright";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { benchOf, patience, runPasted } from "./bench.ts";
-import { manyAnswers } from "./many-answers.ts";
+import { benchOf, patience } from "./bench.ts";
+import * as answers from "./many-answers.ts";
 import { built } from "./stacks.ts";
-import { openVisitor, type VisitorOptions } from "./visitor.ts";
+import type { VisitorOptions } from "./visitor.ts";
+
+let shared = "";
+beforeAll(async () => {
+  shared = await answers.shareAnswers(built.origin);
+});
 
 /** A program with many answers, and a way to ask it for a path and wait for the whole answer. */
 async function openAnswers(options: VisitorOptions) {
-  const { page } = await openVisitor(options);
-  const bench = await runPasted(page, manyAnswers());
+  const { page, bench } = await answers.openAnswers(shared, options);
   const summary = page.locator(".response-summary");
   await summary.getByText(/^(?:cold|warm)$/).waitFor();
   async function ask(path: string) {
