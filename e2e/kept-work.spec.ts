@@ -7,12 +7,14 @@ import { openVisitor } from "./visitor.ts";
 
 const { origin } = built;
 
-/** Writes a comment into the first line of the open file. */
-async function write(page: Page, comment: string): Promise<void> {
+/** Writes a first line into the open file. */
+async function writeLine(page: Page, line: string): Promise<void> {
   await openEditor(page);
   await page.keyboard.press("ControlOrMeta+Home");
-  await page.keyboard.type(`// ${comment}\n`);
+  await page.keyboard.type(`${line}\n`);
 }
+
+const write = (page: Page, comment: string) => writeLine(page, `// ${comment}`);
 
 const status = (page: Page) => page.locator(".code-status");
 
@@ -53,9 +55,7 @@ describe("what somebody has written", () => {
   it("runs as it is written, with the key that comes last", async () => {
     const { page } = await openVisitor({ origin });
     const bench = await openBench(page, "/");
-    await openEditor(page);
-    await page.keyboard.press("ControlOrMeta+Home");
-    await page.keyboard.type("console.log('written last');\n");
+    await writeLine(page, "console.log('written last');");
     await page.keyboard.press("ControlOrMeta+Enter");
     await bench.logs.getByText("written last").waitFor();
     await page.keyboard.type("console.log('and later');");
@@ -67,9 +67,7 @@ describe("what somebody has written", () => {
   it("runs as it is written, also where Run comes right behind the pause", async () => {
     const { page } = await openVisitor({ origin });
     const bench = await openBench(page, "/");
-    await openEditor(page);
-    await page.keyboard.press("ControlOrMeta+Home");
-    await page.keyboard.insertText("console.log('before the pause');\n");
+    await writeLine(page, "console.log('before the pause');");
     await bench.run.evaluate((button: HTMLElement) => {
       setTimeout(() => button.click(), 250);
       // Both are due when this is over, the end of the pause and then the press, and nothing comes between them.

@@ -87,6 +87,24 @@ describe.each(["light", "dark"] as const)("by keyboard, %s", (colorScheme) => {
   });
 });
 
+it("what another date changes moves no button when it comes", async () => {
+  const { page } = await openVisitor({ origin: built.origin });
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/date-changes-/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const { dialog } = await openBench(page, "/");
+  await page.getByRole("button", { name: "Runtime" }).click();
+  await dialog.getByLabel("Compatibility date").fill("2025-08-20");
+  await dialog.getByText("Reading what the program uses").waitFor();
+  const apply = dialog.getByRole("button", { name: "Apply" });
+  const before = await apply.boundingBox();
+  release();
+  await dialog.getByText(/otherwise on 2025-08-20 than on/).waitFor();
+  expect(await apply.boundingBox()).toEqual(before);
+});
+
 describe.each(looks)("another date, $look", ({ seen }) => {
   it("is chosen with what it changes of the program in sight", async () => {
     const { page } = await openVisitor({ origin: built.origin, ...seen });

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { hasNode, nodeByDefault } from "../../contract/nodejs-compat.ts";
 import type { StateAt } from "../../contract/compat-site.ts";
 import type { Program } from "../../contract/program.ts";
+import { changesUnknown, readingProgram } from "./late-changes.ts";
 import { stateAt, stateWord } from "./api-states.ts";
 import { type StateChange, stateChanges } from "./state-changes.ts";
 import { type UsedApi, usedApis } from "./used-apis.ts";
@@ -21,12 +22,12 @@ type Props = {
 /** What of a program's own use of Node, and of its packages', is otherwise on another date. */
 export function DateChanges({ program, from, to, flags, onAddFlag }: Props) {
   const [used, setUsed] = useState<readonly UsedApi[]>();
+  const [unread, setUnread] = useState(readingProgram);
   useEffect(() => {
     let current = true;
     usedApis(program).then(
       (found) => current && setUsed(found.used),
-      // The date can be chosen without knowing this.
-      () => undefined,
+      () => current && setUnread(changesUnknown),
     );
     return () => {
       current = false;
@@ -46,7 +47,7 @@ export function DateChanges({ program, from, to, flags, onAddFlag }: Props) {
           </button>
         </p>
       )}
-      <output>{used !== undefined && sentence(changes.length, from, to)}</output>
+      <output>{used === undefined ? unread : sentence(changes.length, from, to)}</output>
       {changes.length > 0 && (
         <ul className="rows" aria-label={`What changes between ${from} and ${to}`}>
           {changes.slice(0, mostShown).map((change) => (

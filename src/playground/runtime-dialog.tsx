@@ -10,7 +10,7 @@ import { Dialog } from "../components/dialog.tsx";
 import { useNavigation } from "../use-navigation.ts";
 import { environmentOf, environmentText } from "./environment-text.ts";
 import { flagProblem } from "./flag-problem.ts";
-import { DateChanges } from "./late-changes.ts";
+import { changesUnknown, DateChanges, readingProgram } from "./late-changes.ts";
 import { DatesDialog } from "./late-dates.ts";
 import type { Bench } from "./use-workbench.ts";
 
@@ -32,18 +32,19 @@ function flagsOf(text: string): string[] {
   return text.split(/[\s,]+/).filter((flag) => flag !== "");
 }
 
-/** Whether what tells of a date's changes is there, once there is a date to tell of. */
-function useChanges(wanted: boolean): boolean {
-  const [isReady, setIsReady] = useState(() => DateChanges.isReady());
+/** Whether what tells of a date's changes is there, or cannot be had, once there is a date to tell of. */
+function useChanges(wanted: boolean) {
+  const [state, setState] = useState<"coming" | "ready" | "failed">(() =>
+    DateChanges.isReady() ? "ready" : "coming",
+  );
   useEffect(() => {
-    if (!wanted || isReady) return;
-    // Without it the date can be chosen as well.
+    if (!wanted || state !== "coming") return;
     DateChanges.prepare().then(
-      () => setIsReady(true),
-      () => undefined,
+      () => setState("ready"),
+      () => setState("failed"),
     );
-  }, [wanted, isReady]);
-  return wanted && isReady;
+  }, [wanted, state]);
+  return state;
 }
 
 /** The compatibility date, flags and environment variables of the program. */
@@ -57,7 +58,7 @@ export function RuntimeDialog({ bench, onClose }: Props) {
   const present = program.compatibilityDate ?? defaultCompatibilityDate;
   const chosen = date === "" ? defaultCompatibilityDate : date;
   const isOther = chosen !== present && chosen >= oldestCompatibilityDate;
-  const tellsChanges = useChanges(isOther);
+  const changes = useChanges(isOther);
 
   function apply() {
     const variables = environmentOf(env);
@@ -100,14 +101,21 @@ export function RuntimeDialog({ bench, onClose }: Props) {
             {defaultCompatibilityDate}.
           </small>
         </label>
-        {tellsChanges && (
-          <DateChanges
-            program={program}
-            from={present}
-            to={chosen}
-            flags={flagsOf(flags)}
-            onAddFlag={() => setFlags([...flagsOf(flags), "nodejs_compat"].join(" "))}
-          />
+        {isOther && (
+          // Of one height from the start: what comes late must not move a button that is being pressed.
+          <div className="date-changes">
+            {changes === "ready" ? (
+              <DateChanges
+                program={program}
+                from={present}
+                to={chosen}
+                flags={flagsOf(flags)}
+                onAddFlag={() => setFlags([...flagsOf(flags), "nodejs_compat"].join(" "))}
+              />
+            ) : (
+              <p className="hint">{changes === "coming" ? readingProgram : changesUnknown}</p>
+            )}
+          </div>
         )}
         {isOther && (
           <div className="dialog-actions">

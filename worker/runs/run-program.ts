@@ -60,7 +60,10 @@ async function* untilLost(
   answer: Response | undefined,
   told: ToldEvents,
 ): AsyncGenerator<Uint8Array, boolean> {
-  if (!answer?.ok || answer.body === null) return true;
+  if (!answer?.ok || answer.body === null) {
+    await answer?.body?.cancel();
+    return true;
+  }
   try {
     for await (const chunk of afterEvents(told.events, answer.body)) {
       told.see(chunk);
