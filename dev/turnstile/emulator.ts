@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { solveChallenge } from "./challenge.ts";
 import { refusal, siteverify } from "./siteverify.ts";
 import { createTokenBook, type TestControls, type TokenBook, type TokenClaims } from "./tokens.ts";
@@ -47,7 +48,7 @@ async function answer(
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   switch (`${request.method} ${url.pathname}`) {
     case "GET /turnstile/v0/api.js":
-      return sendScript(response, (await readOwn("api.js")) + (await readOwn("implicit.js")));
+      return sendScript(response, await (client ??= clientScript()));
     case "GET /turnstile/v0/emulator/challenge.js":
       return sendChallenge(response, url.searchParams, request.headers.referer, book);
     case "POST /turnstile/v0/siteverify":
@@ -60,8 +61,18 @@ async function answer(
   }
 }
 
-function readOwn(file: string): Promise<string> {
-  return readFile(new URL(file, import.meta.url), "utf8");
+let client: Promise<string> | undefined;
+
+/** Turnstile's client, as one script. */
+async function clientScript(): Promise<string> {
+  const entry = fileURLToPath(new URL("client.js", import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: "iife",
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text).join("");
 }
 
 function sendScript(response: ServerResponse, script: string): void {

@@ -1,4 +1,4 @@
-// Implicit rendering, the second half of what api.js is answered with: every .cf-turnstile element of
+// Implicit rendering, behind the client itself: every .cf-turnstile element of
 // the page becomes a widget, configured by its data attributes, unless the page asked for none of it.
 (() => {
   const source = new URL(document.currentScript.src);
