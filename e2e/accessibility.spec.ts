@@ -2,10 +2,9 @@ import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openApiSession } from "../dev/api-session.ts";
 import { dataHref, pageRoutes } from "../contract/routes.ts";
-import { axeFindings } from "./axe-findings.ts";
+import { axeFindingsInBoth } from "./axe-findings.ts";
 import { openBench, openEditor } from "./bench.ts";
 import { programOf } from "./run-events.ts";
-import { looks } from "./looks.ts";
 import { findBoxes, gotoPainted } from "./painted.ts";
 import { built } from "./stacks.ts";
 import { onePages, projectToCheck } from "./one-pages.ts";
@@ -13,9 +12,9 @@ import { openVisitor, type Visitor } from "./visitor.ts";
 
 const { origin } = built;
 
-/** What axe finds on the page as it is, and whether it is wider than its window. */
+/** What axe finds on the page as it is, in both themes, and whether it is wider than its window. */
 async function faults(page: Page): Promise<string[]> {
-  const found = await axeFindings(page);
+  const found = await axeFindingsInBoth(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   return [...found, ...(over > 0 ? [`${over} px wider than the window`] : [])];
 }
@@ -48,9 +47,11 @@ const pagePaths = () =>
     (path) => onePages[path] ?? storedPages()[path] ?? path,
   );
 
-describe.each(looks)("axe finds nothing, $look", ({ seen }) => {
-  // The same elements and colours as in the application, and each width and theme once.
-  const isLookedAtPainted = (seen.colorScheme === "light") === (seen.viewport.width === 1280);
+describe.each([
+  { colorScheme: "light", width: 1280 },
+  { colorScheme: "dark", width: 360 },
+] as const)("axe finds nothing, $width px wide", ({ colorScheme, width }) => {
+  const seen = { colorScheme, viewport: { width, height: 800 } };
 
   /** Someone who has shared the program from this browser. */
   async function open(expected: RegExp[] = []): Promise<Visitor> {
@@ -73,8 +74,7 @@ describe.each(looks)("axe finds nothing, $look", ({ seen }) => {
         // What replaces an element is no shift by a browser's count: the boxes are compared themselves.
         const boxes = await page.evaluate(findBoxes);
         expect(boxes.length).toBeGreaterThan(5);
-        const asPainted = isLookedAtPainted ? await faults(page) : [];
-        expect(asPainted, `on ${path} as painted`).toEqual([]);
+        expect(await faults(page), `on ${path} as painted`).toEqual([]);
         await startApplication();
         await page.waitForLoadState("networkidle");
         expect(await page.evaluate(findBoxes), `the boxes of ${path}`).toEqual(boxes);

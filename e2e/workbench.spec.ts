@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { benchOf, openBench, openEditor, patience } from "./bench.ts";
-import { stacks } from "./stacks.ts";
+import { built, stacks } from "./stacks.ts";
 import { openVisitor } from "./visitor.ts";
 
 const firstLines = ["const { createServer } = require('node:http');", "server.listen(port"];
@@ -23,6 +23,30 @@ describe.each(stacks)("the workbench ($name)", ({ origin }) => {
     await page.getByRole("link", { name: /A response that streams/ }).waitFor();
   });
 
+  it("runs the first example by keyboard", async () => {
+    const { page } = await openVisitor({ origin });
+    const bench = await openBench(page, "/");
+    await bench.editor.press("ControlOrMeta+Enter");
+    await bench.status.getByText("200").waitFor();
+    await bench.body.getByText("Hello World").waitFor();
+    await bench.logs.getByText("GET /", { exact: true }).waitFor();
+    expect(await bench.errors.count()).toBe(0);
+  });
+
+  it("sends the request that is written on the request line", async () => {
+    const { page } = await openVisitor({ origin });
+    const bench = await openBench(page, "/");
+    await page.getByLabel("Method").selectOption("POST");
+    await bench.path.fill("/written/here?and=there");
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await bench.logs.getByText("POST /written/here?and=there").waitFor();
+    expect(await bench.status.textContent()).toBe("200");
+  });
+});
+
+describe("the workbench (built)", () => {
+  const { origin } = built;
+
   it.each([1280, 360])("shifts nothing while the editor takes over, %i px wide", async (width) => {
     const { page } = await openVisitor({ origin, viewport: { width, height: 800 } });
     await openBench(page, "/");
@@ -41,16 +65,6 @@ describe.each(stacks)("the workbench ($name)", ({ origin }) => {
       return sum;
     });
     expect(shift).toBeLessThan(0.001);
-  });
-
-  it("runs the first example by keyboard", async () => {
-    const { page } = await openVisitor({ origin });
-    const bench = await openBench(page, "/");
-    await bench.editor.press("ControlOrMeta+Enter");
-    await bench.status.getByText("200").waitFor();
-    await bench.body.getByText("Hello World").waitFor();
-    await bench.logs.getByText("GET /", { exact: true }).waitFor();
-    expect(await bench.errors.count()).toBe(0);
   });
 
   it("runs what was asked for before the application was there", async () => {
@@ -94,16 +108,6 @@ describe.each(stacks)("the workbench ($name)", ({ origin }) => {
     await page.locator(".cm-content:focus").waitFor();
     await page.keyboard.type("// first");
     expect(await bench.editor.innerText()).toMatch(/^\/\/ first/);
-  });
-
-  it("sends the request that is written on the request line", async () => {
-    const { page } = await openVisitor({ origin });
-    const bench = await openBench(page, "/");
-    await page.getByLabel("Method").selectOption("POST");
-    await bench.path.fill("/written/here?and=there");
-    await page.getByRole("button", { name: "Send", exact: true }).click();
-    await bench.logs.getByText("POST /written/here?and=there").waitFor();
-    expect(await bench.status.textContent()).toBe("200");
   });
 
   it("keeps a draft over a reload", async () => {
