@@ -1,14 +1,13 @@
 import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import type { StoredProgram } from "../../contract/api.ts";
+import { longDate } from "../../contract/long-date.ts";
 import { dataHref, pageHref } from "../../contract/routes.ts";
 import { late } from "../components/late.ts";
 
 const ProgramActions = late(
   async () => (await import("../playground/program-actions.tsx")).ProgramActions,
 );
-
-const dateFormat = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
 
 /** Whether the actions can be shown: they are under the workbench, and come when it is there. */
 function useActions(): boolean {
@@ -37,7 +36,7 @@ export function AboutProgram({ stored }: { stored: StoredProgram }) {
       <dl className="facts">
         <dt>Shared</dt>
         <dd>
-          <time dateTime={stored.createdAt}>{dateFormat.format(new Date(stored.createdAt))}</time>
+          <time dateTime={stored.createdAt}>{longDate(stored.createdAt)}</time>
         </dd>
         {parent !== null && (
           <>

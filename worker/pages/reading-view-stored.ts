@@ -1,8 +1,7 @@
 import type { StoredProgram } from "../../contract/api.ts";
+import { longDate } from "../../contract/long-date.ts";
 import { dataHref, pageHref } from "../../contract/routes.ts";
 import { type Fragment, markup } from "./reading-view-fragment.ts";
-
-const dateFormat = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
 
 export function aboutStored(stored: StoredProgram): Fragment {
   const { id, parent, createdAt, liveUrl, program } = stored;
@@ -14,5 +13,5 @@ export function aboutStored(stored: StoredProgram): Fragment {
     (path) =>
       markup`<span><a href="${dataHref("programRaw", { id, "*": path })}">${path}</a> </span>`,
   );
-  return markup`<section aria-labelledby="about-title"><h2 id="about-title">About this program</h2><dl class="facts"><dt>Shared</dt><dd><time datetime="${createdAt}">${dateFormat.format(new Date(createdAt))}</time></dd>${forkOf}<dt>Live URL</dt><dd><a href="${liveUrl}" rel="noreferrer">${liveUrl}</a></dd><dt>Files as text</dt><dd>${files}</dd><dt>All of it</dt><dd><a href="${dataHref("programJson", { id })}">JSON</a></dd></dl></section>`;
+  return markup`<section aria-labelledby="about-title"><h2 id="about-title">About this program</h2><dl class="facts"><dt>Shared</dt><dd><time datetime="${createdAt}">${longDate(createdAt)}</time></dd>${forkOf}<dt>Live URL</dt><dd><a href="${liveUrl}" rel="noreferrer">${liveUrl}</a></dd><dt>Files as text</dt><dd>${files}</dd><dt>All of it</dt><dd><a href="${dataHref("programJson", { id })}">JSON</a></dd></dl></section>`;
 }
