@@ -75,7 +75,11 @@ async function tellStory(): Promise<Story> {
 
 describe.each([1280, 360])("the first visit, %i px wide", (width) => {
   it.each(pages)("%s is painted whole, and stays where it is", async (path) => {
-    const { page } = await openVisitor({ origin, viewport: { width, height: 800 } });
+    const { page } = await openVisitor({
+      origin,
+      viewport: { width, height: 800 },
+      scrollBars: true,
+    });
     await page.goto(addressOf(path));
     await appReady(page);
     await page.waitForLoadState("networkidle");
@@ -133,13 +137,18 @@ describe("a document that comes in two parts moves nothing", () => {
     ["in the bar", 360, () => "/examples/streaming", ['<div class="topbar-actions">', "</span>"]],
     ["beside names, on a phone", 360, () => reportPath, names],
     ["beside names", 1280, () => reportPath, names],
+    ["where it needs no scroll bar yet", 1280, () => "/compat/claims", ["</header>", "</h1>"]],
   ])("%s", async (_, width, path, cut) => {
     let halts = 0;
     const halting = await startHalting(cut, () => (halts += 1));
     const address = halting.address();
     const port = typeof address === "object" && address !== null ? address.port : 0;
     const viewport = { width, height: 800 };
-    const { page } = await openVisitor({ origin: `http://localhost:${port}`, viewport });
+    const { page } = await openVisitor({
+      origin: `http://localhost:${port}`,
+      viewport,
+      scrollBars: true,
+    });
     await page.goto(path(), { waitUntil: "networkidle" });
     const { shifts } = await page.evaluate(tellStory);
     await page.goto("about:blank");

@@ -7,17 +7,22 @@ import {
 import { expect, onTestFinished } from "vitest";
 import { chromium, chromiumArguments } from "../dev/chromium.ts";
 
-/**
- * By whether they put pages aside to go back to, which Playwright's own switches forbid. They live as long
- * as the worker: Playwright ends them with it.
- */
-const launched = new Map<boolean, Promise<Browser>>();
+interface BrowserKind {
+  /** Whether it keeps a page that is left, and shows it again as it was. */
+  putsAside?: boolean;
+  /** Whether the bars to scroll with take room of the page, as they do on most desktops. */
+  scrollBars?: boolean;
+}
+
+/** By what they do that Playwright's own switches forbid. They live as long as the worker: Playwright ends them with it. */
+const launched = new Map<string, Promise<Browser>>();
 
 /** A tenth of a page's time on two cores: what the processor draws needs no process and threads of its own. */
 const thrifty = ["--in-process-gpu", "--num-raster-threads=1"];
 
-function browser(putsAside: boolean): Promise<Browser> {
-  const known = launched.get(putsAside);
+function browser({ putsAside, scrollBars }: Required<BrowserKind>): Promise<Browser> {
+  const kind = `${putsAside} ${scrollBars}`;
+  const known = launched.get(kind);
   if (known !== undefined) return known;
   const fresh = playwright.launch({
     executablePath: chromium(putsAside),
@@ -26,9 +31,12 @@ function browser(putsAside: boolean): Promise<Browser> {
       ...thrifty,
       ...(putsAside ? ["--enable-features=BackForwardCache"] : []),
     ],
-    ignoreDefaultArgs: putsAside ? ["--disable-back-forward-cache"] : [],
+    ignoreDefaultArgs: [
+      ...(putsAside ? ["--disable-back-forward-cache"] : []),
+      ...(scrollBars ? ["--hide-scrollbars"] : []),
+    ],
   });
-  launched.set(putsAside, fresh);
+  launched.set(kind, fresh);
   return fresh;
 }
 
@@ -45,12 +53,10 @@ export interface Visitor {
   documents: string[];
 }
 
-export interface VisitorOptions extends BrowserContextOptions {
+export interface VisitorOptions extends BrowserContextOptions, BrowserKind {
   origin: string;
   /** What this test provokes on purpose; each is matched against one problem as it is worded here. */
   expected?: RegExp[];
-  /** Whether the browser keeps a page that is left, and shows it again as it was. */
-  putsAside?: boolean;
 }
 
 /**
@@ -67,9 +73,12 @@ export async function openVisitor({
   origin,
   expected = [],
   putsAside = false,
+  scrollBars = false,
   ...options
 }: VisitorOptions): Promise<Visitor> {
-  const context = await (await browser(putsAside)).newContext({ baseURL: origin, ...options });
+  const context = await (
+    await browser({ putsAside, scrollBars })
+  ).newContext({ baseURL: origin, ...options });
   const problems: string[] = [];
   const violations: Violation[] = [];
   const documents: string[] = [];

@@ -5,9 +5,7 @@ const brandIcon = markup`<svg viewBox="0 0 32 32" width="22" height="22" aria-hi
 
 const themeIcon = markup`<span class="quiet icon needs-script" aria-hidden="true"><svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5"><circle cx="8" cy="8" r="5.5"></circle><path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor"></path></svg></span>`;
 
-/**
- * The bar on every page. index.html has browsers wait for what stands behind it before they paint: half of
- * the bar, on a slow phone, would move when the rest comes. (They wait for the start of an element, not for its end.) What would do nothing yet has the look of a control and not its role. */
+/** The bar on every page. What would do nothing yet has the look of a control and not its role. */
 export function topbar(title: Fragment | "", actions: Fragment | ""): Fragment {
-  return markup`<header class="topbar"><a class="brand" href="${pageHref("home")}">${brandIcon}Berth</a><div class="title-field">${title}</div><div class="topbar-actions">${themeIcon}${actions}</div></header><template id="topbar-end"></template>`;
+  return markup`<header class="topbar"><a class="brand" href="${pageHref("home")}">${brandIcon}Berth</a><div class="title-field">${title}</div><div class="topbar-actions">${themeIcon}${actions}</div></header>`;
 }
