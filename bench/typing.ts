@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium as playwright, type Page } from "playwright";
+import { setTimeout } from "node:timers/promises";
 import * as v from "valibot";
 import { buildAll } from "../dev/build.ts";
 import { startBuilt } from "../dev/built-stack.ts";
-import { chromium, chromiumArguments } from "../dev/chromium.ts";
 import { freePort } from "../dev/free-port.ts";
+import { type BareChromium, type BarePage, startBareChromium } from "./bare-chromium.ts";
 import { row } from "./table.ts";
 
 const lineCount = 2000;
@@ -45,7 +45,7 @@ const TraceEvent = v.object({
   ),
 });
 type TraceEvent = v.InferOutput<typeof TraceEvent>;
-const Trace = v.object({ traceEvents: v.array(TraceEvent) });
+const Trace = v.array(TraceEvent);
 
 type Work = { cpu: number; wall: number };
 
@@ -73,66 +73,121 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
+/** Presses in the middle of the element that an expression gives. */
+async function press(page: BarePage, element: string): Promise<void> {
+  await page.until(`(${element})?.getClientRects().length > 0`);
+  const [x, y] = v.parse(
+    v.tuple([v.number(), v.number()]),
+    await page.read(
+      `(() => { const { x, y, width, height } = (${element}).getBoundingClientRect(); return [x + width / 2, y + height / 2]; })()`,
+    ),
+  );
+  for (const event of ["mousePressed", "mouseReleased"]) {
+    await page.send("Input.dispatchMouseEvent", {
+      type: event,
+      x,
+      y,
+      button: "left",
+      clickCount: 1,
+    });
+  }
+}
+
+async function pressKey(page: BarePage, character: string): Promise<void> {
+  const key =
+    character === "\n"
+      ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" }
+      : { key: character, text: character };
+  await page.send("Input.dispatchKeyEvent", { type: "keyDown", ...key });
+  await page.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
+}
+
 /** Opens the workbench with the program in it, run once, and the cursor in its middle. */
-async function openLong(page: Page, origin: string): Promise<void> {
-  await page.goto(origin);
-  await page.getByRole("textbox", { name: /^Code of / }).click();
-  const content = page.locator(".cm-content:focus");
-  await content.waitFor();
-  await page.keyboard.press("ControlOrMeta+a");
-  await content.evaluate((element, text) => {
+async function openLong(page: BarePage, origin: string): Promise<void> {
+  await page.send("Page.navigate", { url: origin });
+  await page.until('document.querySelector("button.run-button") !== null');
+  await press(page, 'document.querySelector(".code-area .listing")');
+  await page.until('document.querySelector(".cm-content:focus") !== null');
+  await page.read(`(() => {
+    const content = document.querySelector(".cm-content");
+    getSelection().selectAllChildren(content);
+  })()`);
+  await setTimeout(200);
+  await page.read(`(() => {
     const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    element.dispatchEvent(
+    clipboardData.setData("text/plain", ${JSON.stringify(longProgram())});
+    document.querySelector(".cm-content").dispatchEvent(
       new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
     );
-  }, longProgram());
-  await page.getByRole("button", { name: /^Run\b/ }).click();
-  await page.getByText("line 499").waitFor();
-  await page.locator(".cm-scroller").evaluate((element) => {
-    element.scrollTop = element.scrollHeight / 2;
+  })()`);
+  await press(page, 'document.querySelector("button.run-button")');
+  await page.until('document.querySelector(".console-panel").textContent.includes("line 499")');
+  await page.read(`(() => {
+    const scroller = document.querySelector(".cm-scroller");
+    scroller.scrollTop = scroller.scrollHeight / 2;
+  })()`);
+  await setTimeout(500);
+  // CodeMirror keeps lines above and below what can be seen.
+  await press(
+    page,
+    `(() => {
+      const { top } = document.querySelector(".cm-scroller").getBoundingClientRect();
+      return [...document.querySelectorAll(".cm-line")].find((line) =>
+        line.textContent.includes("rows.push(row);") && line.getBoundingClientRect().top > top);
+    })()`,
+  );
+  await page.until('document.querySelector(".cm-content:focus") !== null');
+  await page.send("Input.dispatchKeyEvent", {
+    type: "keyDown",
+    key: "End",
+    code: "End",
+    windowsVirtualKeyCode: 35,
   });
-  await page.locator(".cm-line").getByText("rows.push(row);").nth(1).click();
-  await page.keyboard.press("End");
+  await page.send("Input.dispatchKeyEvent", {
+    type: "keyUp",
+    key: "End",
+    code: "End",
+    windowsVirtualKeyCode: 35,
+  });
   // What the run and the scrolling have left to do.
-  await page.waitForTimeout(2000);
+  await setTimeout(2000);
 }
 
 /** The same text in what a browser has for it, with nothing around: what no page can be faster than. */
-async function openPlain(page: Page): Promise<void> {
-  await page.setContent(
-    `<textarea spellcheck="false" style="width: 700px; height: 600px"></textarea>`,
-  );
-  const field = page.locator("textarea");
-  await field.fill(longProgram());
-  await field.evaluate((element: HTMLTextAreaElement) => {
-    element.focus();
-    const middle = element.value.indexOf("\n", element.value.length / 2);
-    element.setSelectionRange(middle, middle);
-  });
-  await page.waitForTimeout(1000);
+async function openPlain(page: BarePage): Promise<void> {
+  await page.read(`(() => {
+    document.body.innerHTML = '<textarea spellcheck="false" style="width: 700px; height: 600px"></textarea>';
+    const field = document.querySelector("textarea");
+    field.value = ${JSON.stringify(longProgram())};
+    field.focus();
+    const middle = field.value.indexOf("\\n", field.value.length / 2);
+    field.setSelectionRange(middle, middle);
+  })()`);
+  await setTimeout(1000);
 }
 
 /** Types into the middle of a long text; gives the work of each key. */
 async function type(
-  browser: Browser,
-  open: (page: Page) => Promise<void>,
+  browser: BareChromium,
+  open: (page: BarePage) => Promise<void>,
   slowdown: number,
 ): Promise<Work[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.open({ width: 1280, height: 800 });
   try {
     await open(page);
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-    await browser.startTracing(page, {
-      categories: ["devtools.timeline", "disabled-by-default-devtools.timeline"],
+    await page.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+    const categories = ["devtools.timeline", "disabled-by-default-devtools.timeline"];
+    const events = await browser.trace(categories, async () => {
+      for (const character of `\n${typed}`) {
+        await pressKey(page, character);
+        await setTimeout(keyEveryMs);
+      }
     });
-    for (const character of `\n${typed}`) {
-      await page.keyboard.press(character === "\n" ? "Enter" : character);
-      await page.waitForTimeout(keyEveryMs);
-    }
-    const trace = await browser.stopTracing();
-    return workOfKeys(v.parse(Trace, JSON.parse(trace.toString())).traceEvents);
+    const where = "document.activeElement";
+    const text = await page.read(`${where}.value ?? ${where}.textContent`);
+    if (!String(text).includes(typed.trim()))
+      throw new Error(`Not typed: ${String(text).slice(0, 400)}`);
+    return workOfKeys(v.parse(Trace, events));
   } finally {
     await page.close();
   }
@@ -140,16 +195,13 @@ async function type(
 
 /** What a key costs in a file of 2,000 lines, on this machine and on one a quarter as fast. */
 async function benchTyping(origin: string): Promise<void> {
-  const browser = await playwright.launch({
-    executablePath: chromium(),
-    args: chromiumArguments,
-  });
+  const browser = await startBareChromium();
   try {
     console.log(`Typing into a file of ${lineCount} lines: ms of the main thread a key`);
     row("", "cpu", "wall");
     const places = {
       "a bare textarea": openPlain,
-      "the workbench": (page: Page) => openLong(page, origin),
+      "the workbench": (page: BarePage) => openLong(page, origin),
     };
     for (const slowdown of [1, 4]) {
       for (const [name, open] of Object.entries(places)) {
