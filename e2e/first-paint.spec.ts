@@ -98,6 +98,26 @@ describe.each([1280, 360])("the first visit, %i px wide", (width) => {
   });
 });
 
+it("makes no formatter of dates, which would take a slow phone longer than all else of its start", async () => {
+  const { page } = await openVisitor({ origin });
+  await page.addInitScript(() => {
+    const made: unknown[] = [];
+    Reflect.set(globalThis, "formattersMade", made);
+    Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+      construct(target, wanted, newTarget) {
+        made.push(wanted);
+        return Reflect.construct(target, wanted, newTarget);
+      },
+    });
+  });
+  await page.goto(programPath);
+  await appReady(page);
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate("formattersMade")).toEqual([]);
+  await page.evaluate(() => new Intl.DateTimeFormat("en"));
+  expect(await page.evaluate("formattersMade.length")).toBe(1);
+});
+
 /** Where a document is cut: behind the next of a text, counted from where another one is. */
 type Cut = readonly [from: string, behind: string];
 
