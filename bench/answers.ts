@@ -6,6 +6,7 @@ import { buildAll } from "../dev/build.ts";
 import { startBuilt } from "../dev/built-stack.ts";
 import { chromium, chromiumArguments } from "../dev/chromium.ts";
 import { freePort } from "../dev/free-port.ts";
+import { summarise } from "./latency.ts";
 import { row } from "./table.ts";
 
 const rounds = 25;
@@ -81,11 +82,6 @@ function switchTo(page: Page, name: string): Promise<number> {
   });
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 /** What is felt of a run and of its answer, in milliseconds. */
 async function benchAnswers(origin: string): Promise<void> {
   const browser = await playwright.launch({ executablePath: chromium(), args: chromiumArguments });
@@ -107,8 +103,10 @@ async function benchAnswers(origin: string): Promise<void> {
       }
     }
     row("", "median ms", "p95 ms");
-    row("Run, warm, to its first line on screen", quantile(runs, 0.5), quantile(runs, 0.95));
-    row("another tab of a body of 5 MB", quantile(switches, 0.5), quantile(switches, 0.95));
+    const shown = summarise(runs);
+    const switched = summarise(switches);
+    row("Run, warm, to its first line on screen", shown.median, shown.p95);
+    row("another tab of a body of 5 MB", switched.median, switched.p95);
     row("the first switch to Raw", switches[0] ?? Number.NaN);
   } finally {
     await browser.close();

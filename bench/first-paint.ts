@@ -9,6 +9,7 @@ import { buildAll } from "../dev/build.ts";
 import { startBuilt } from "../dev/built-stack.ts";
 import { freePort } from "../dev/free-port.ts";
 import { type BareChromium, startBareChromium } from "./bare-chromium.ts";
+import { summarise } from "./latency.ts";
 import { row } from "./table.ts";
 
 const rounds = 7;
@@ -96,15 +97,11 @@ async function visit(
     await page.send("Page.navigate", { url });
     // Long tasks and shifts that come later are reported later. Asking sooner would be work for the page.
     await setTimeout(4000);
-    while ((await page.read(until)) !== true) await setTimeout(2000);
+    await page.until(until);
     return await page.read(expression);
   } finally {
     await page.close();
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 const recorded = [
@@ -131,13 +128,29 @@ export async function benchFirstPaint(session: ApiSession, program: Program): Pr
     console.log(
       `First visit to a shared program: ${slow.cpu}x CPU, ${slow.bitsPerSecond / 1e6} Mbit/s, ${slow.roundTripMs} ms, cold cache, median of ${rounds}`,
     );
-    row("first paint of /robots.txt, the floor, ms", median(floors));
-    row("first paint, ms", median(records.map((each) => each.firstPaint)));
-    row("title and code visible, ms", median(records.map((each) => each.content)));
-    row("Run usable, ms", median(records.map((each) => each.run)));
-    row("total blocking time, ms", median(records.map((each) => each.blocking)));
+    const median = (of: (record: Record) => number) => summarise(records.map(of)).median;
+    row("first paint of /robots.txt, the floor, ms", summarise(floors).median);
+    row(
+      "first paint, ms",
+      median((each) => each.firstPaint),
+    );
+    row(
+      "title and code visible, ms",
+      median((each) => each.content),
+    );
+    row(
+      "Run usable, ms",
+      median((each) => each.run),
+    );
+    row(
+      "total blocking time, ms",
+      median((each) => each.blocking),
+    );
     row("layout shift (worst)", Math.max(...records.map((each) => each.shift)).toFixed(4));
-    row("requests before first paint", median(records.map((each) => each.before.length)));
+    row(
+      "requests before first paint",
+      median((each) => each.before.length),
+    );
     console.log(`  ${records[0]?.before.join("  ")}`);
   } finally {
     await browser.close();

@@ -3,10 +3,11 @@ export interface Latency {
   p95: number;
 }
 
-export function summarise(milliseconds: number[]): Latency {
-  const sorted = milliseconds.toSorted((a, b) => a - b);
+/** The middle of figures, and what one in twenty of them is above; NaN where there are none. */
+export function summarise(figures: readonly number[]): Latency {
+  const sorted = figures.toSorted((a, b) => a - b);
   const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { median: at(0.5), p95: at(0.95) };
 }
 

@@ -3,6 +3,7 @@ import type { Program } from "../contract/program.ts";
 import { pageHref } from "../contract/routes.ts";
 import type { ApiSession } from "../dev/api-session.ts";
 import { cpuMillis, workerdPids } from "./cpu-time.ts";
+import { summarise } from "./latency.ts";
 import { startDocumented, startFloor, startPassthrough } from "./page-hosts.ts";
 import { row } from "./table.ts";
 
@@ -77,10 +78,6 @@ async function started<T>(start: () => Promise<T>): Promise<{ value: T; pid: num
   return { value, pid };
 }
 
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
 /**
  * Pages of a thousand stored programs in random order, beside a Worker that does nothing, one that only
  * passes the document on, and one of the documented pattern. They take turns, so that a busy machine is busy for all.
@@ -132,7 +129,7 @@ export async function benchPages(
   );
   row("", "req/s", "CPU µs", "p50 ms", "p99 ms");
   for (const { host, measured } of results) {
-    const of = (key: keyof Measured) => median(measured.map((each) => each[key]));
+    const of = (key: keyof Measured) => summarise(measured.map((each) => each[key])).median;
     row(host.name, of("perSecond"), of("cpuMicros"), of("p50"), of("p99"));
   }
 }

@@ -51,7 +51,21 @@ async function galleryOf(html: string): Promise<(string | undefined)[]> {
   return links.map(({ href }) => href);
 }
 
+function viewOf(code: string): string {
+  const ofCode = { files: { "server.js": code }, entry: "server.js" };
+  return readingView({ page: "program", stored: { ...stored, program: ofCode } });
+}
+
 describe("readingView", () => {
+  it("is painted in one part, and from its bar on where it is long", () => {
+    const mark = '<template id="paint-from"></template>';
+    expect(viewOf("a();\n".repeat(100)).endsWith(mark)).toBe(true);
+    const parts = viewOf("a();\n".repeat(2000)).split(mark);
+    expect(parts).toHaveLength(2);
+    expect(parts[0]).toMatch(/^<header class="topbar">[^]*<\/header>$/);
+    expect(parts[1]).toContain("a();");
+  });
+
   it.each(["title", "description"] as const)("escapes a program's %s", async (field) => {
     const html = readingView({ page: "program", stored: { ...stored, [field]: attack } });
     expect(html).toContain(escaped);
