@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { patience } from "./bench.ts";
+import { patience, runPasted } from "./bench.ts";
 import { openAnswers, shareAnswers } from "./many-answers.ts";
 import { built } from "./stacks.ts";
-import type { VisitorOptions } from "./visitor.ts";
+import { openVisitor, type VisitorOptions } from "./visitor.ts";
 
 let shared = "";
 beforeAll(async () => {
@@ -75,6 +75,42 @@ describe.each([built])("the console ($name)", ({ origin }) => {
     await expect.poll(() => bench.logs.locator(".log-request").count(), patience).toBe(2);
     await bench.logs.getByText("heard /anything?at=all").waitFor();
   });
+});
+
+it("keeps the newest of many lines in sight, and looks at few pieces of them in a frame", async () => {
+  const { page } = await openVisitor({ origin: built.origin });
+  const bench = await runPasted(
+    page,
+    `import { createServer } from "node:http";
+createServer((request, response) => {
+  for (let at = 0; at < 1200; at += 1) console.log("line", at, "is long ".repeat(at % 40));
+  console.log("the last line");
+  response.end();
+}).listen(3000);`,
+  );
+  const last = bench.logs.getByText("the last line");
+  await last.waitFor();
+  const isInSight = () =>
+    last.evaluate((element) => {
+      const { bottom } = element.getBoundingClientRect();
+      const log = element.closest("[role=log]")?.getBoundingClientRect();
+      return log !== undefined && bottom <= log.bottom + 1 && bottom > log.top;
+    });
+  await expect.poll(isInSight, patience).toBe(true);
+  const lines = bench.logs.locator(".log-line");
+  expect(await lines.count()).toBe(1000);
+  const pieces = () =>
+    bench.logs.evaluate(
+      (log) =>
+        [...log.querySelectorAll("*")].filter(
+          (each) => getComputedStyle(each).contentVisibility === "auto",
+        ).length,
+    );
+  expect(await pieces()).toBeLessThan(50);
+  await page.getByText("201 earlier lines.").waitFor();
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect.poll(() => lines.count(), patience).toBe(1201);
+  expect(await pieces()).toBeLessThan(50);
 });
 
 it.each([

@@ -6,6 +6,19 @@ import { duration } from "./quantities.ts";
 /** More lines than this make the page slow; the newest are what is looked for. */
 const shownLines = 1000;
 
+/** Lines that are laid out and drawn together, or not at all where they are far from what is seen. */
+const blockLines = 50;
+
+/** The last entries, in blocks that stay the same while entries are added. */
+function blocksOf(entries: readonly ConsoleEntry[], from: number) {
+  const first = Math.floor(from / blockLines);
+  const count = Math.ceil(entries.length / blockLines) - first;
+  return Array.from({ length: count }, (_, at) => {
+    const start = (first + at) * blockLines;
+    return { key: first + at, lines: entries.slice(Math.max(start, from), start + blockLines) };
+  });
+}
+
 const Entry = memo(function ConsoleEntryRow({ entry }: { entry: ConsoleEntry }) {
   if (entry.type === "request") {
     const { number, request, response, phase } = entry.run;
@@ -54,7 +67,7 @@ type Props = {
 /** The lines of the console. */
 export function ConsoleLog({ id, entries, isFiltered }: Props) {
   const [all, setAll] = useState(false);
-  const shown = all ? entries : entries.slice(-shownLines);
+  const from = all ? 0 : Math.max(0, entries.length - shownLines);
   const { body, onScroll } = useFollow(entries.length);
   return (
     <div
@@ -67,9 +80,9 @@ export function ConsoleLog({ id, entries, isFiltered }: Props) {
       tabIndex={0}
       onScroll={onScroll}
     >
-      {shown.length < entries.length && (
+      {from > 0 && (
         <p className="response-note">
-          {entries.length - shown.length} earlier lines.
+          {from} earlier lines.
           <button type="button" className="button" onClick={() => setAll(true)}>
             Show all
           </button>
@@ -81,8 +94,12 @@ export function ConsoleLog({ id, entries, isFiltered }: Props) {
         </p>
       ) : (
         <div className="log-lines">
-          {shown.map((entry) => (
-            <Entry key={entry.key} entry={entry} />
+          {blocksOf(entries, from).map(({ key, lines }) => (
+            <div key={key} className="log-block">
+              {lines.map((entry) => (
+                <Entry key={entry.key} entry={entry} />
+              ))}
+            </div>
           ))}
         </div>
       )}
