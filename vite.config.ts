@@ -56,7 +56,7 @@ export default defineConfig(({ command }) => ({
                 // before the languages, and one language before those that are written in it.
                 {
                   name: "editor-base",
-                  test: /node_modules\/(?:@codemirror\/(?:view|state|language|autocomplete|commands|search|lint)|codemirror)\//,
+                  test: /node_modules\/@codemirror\/(?:view|state|language|autocomplete|commands|search|lint)\//,
                   priority: 5,
                 },
                 ...["javascript", "css", "html", "markdown", "json"].map((language, at) => ({

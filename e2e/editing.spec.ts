@@ -54,6 +54,32 @@ describe("the editor", () => {
     await expect.poll(offered, patience).toEqual(["./"]);
   });
 
+  it("writes at several places at once, and draws them until there is one again", async () => {
+    const { page } = await openVisitor({ origin });
+    const bench = await openBench(page, "/examples/commonjs-modules");
+    await openEditor(page);
+    const cursors = bench.editor.locator("xpath=..").locator(".cm-cursor");
+    await page.keyboard.press("ControlOrMeta+Home");
+    await page.keyboard.type("// 1\n// 2\n");
+    expect(await cursors.count()).toBe(0);
+    await page.keyboard.press("ControlOrMeta+Alt+ArrowUp");
+    await expect.poll(() => cursors.count(), patience).toBe(2);
+    await page.keyboard.type("both ");
+    await page.keyboard.press("ControlOrMeta+z");
+    await page.keyboard.type("each ");
+    await expect.poll(() => bench.editor.textContent(), patience).toMatch(/each \/\/ 2.*each/s);
+    await page.keyboard.press("ControlOrMeta+Home");
+    await expect.poll(() => cursors.count(), patience).toBe(0);
+    const caret = await bench.editor
+      .locator(".cm-line")
+      .first()
+      .evaluate((line) => {
+        const { caretColor, color } = getComputedStyle(line);
+        return { caretColor, color };
+      });
+    expect(caret.caretColor).toBe(caret.color);
+  });
+
   it.each(["the editor", "the page"])("takes fenced files pasted into %s", async (where) => {
     const { page } = await openVisitor({ origin });
     const bench = await openBench(page, "/");

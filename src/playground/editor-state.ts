@@ -1,15 +1,12 @@
-import { autocompletion } from "@codemirror/autocomplete";
-import { indentWithTab } from "@codemirror/commands";
 import { indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { lintGutter } from "@codemirror/lint";
 import { Annotation, Compartment, EditorState, type Extension, Prec } from "@codemirror/state";
 import type { Transaction } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
-import { basicSetup } from "codemirror";
 import { documentNonce } from "../document-nonce.ts";
 import { clearEditedLines } from "./editor-marks.ts";
 import "./editor-look.css";
+import { editorSetup } from "./editor-setup.ts";
 import { typeOverSelection } from "./editor-typing.ts";
 import { indentationOf } from "./indentation.ts";
 
@@ -50,13 +47,8 @@ export function makeState(path: string, text: string, options: Options): EditorS
         paste: (event, view) => onPaste(event.clipboardData?.getData("text/plain") ?? "", view),
       }),
       options.notes,
-      lintGutter(),
       clearEditedLines,
-      basicSetup,
-      // All of a long list would be drawn anew at every letter; nobody reads further than this.
-      autocompletion({ maxRenderedOptions: 24 }),
-      // Escape, then Tab, leaves the editor; so the key is no trap.
-      keymap.of([indentWithTab]),
+      editorSetup,
       syntaxHighlighting(classHighlighter),
       language.of(options.language),
       indentUnit.of(indentationOf(text)),
