@@ -113,6 +113,33 @@ createServer((request, response) => {
   expect(await pieces()).toBeLessThan(50);
 });
 
+it("stays where somebody reads while lines arrive", async () => {
+  const { page } = await openVisitor({ origin: built.origin });
+  const bench = await runPasted(
+    page,
+    `import { createServer } from "node:http";
+createServer((request, response) => {
+  for (let at = 0; at < 300; at += 1) console.log("line", at, "is long ".repeat(at % 40));
+  let count = 0;
+  const timer = setInterval(() => {
+    console.log("tick", (count += 1));
+    if (count < 100) return;
+    clearInterval(timer);
+    response.end();
+  }, 30);
+}).listen(3000);`,
+  );
+  await bench.logs.getByText("tick 5", { exact: true }).waitFor();
+  await bench.logs.hover();
+  await page.mouse.wheel(0, -300);
+  const topOf = async () => (await bench.logs.getByText("line 299 is").boundingBox())?.y;
+  await bench.logs.getByText("tick 50", { exact: true }).waitFor();
+  const before = await topOf();
+  expect(before).toBeTypeOf("number");
+  await bench.logs.getByText("tick 100", { exact: true }).waitFor();
+  expect(await topOf()).toBe(before);
+});
+
 it.each([
   ["light", 360],
   ["dark", 1280],

@@ -41,20 +41,32 @@ const Entry = memo(function ConsoleEntryRow({ entry }: { entry: ConsoleEntry }) 
   );
 });
 
-/** Keeps the newest line in sight, unless the reader has scrolled away from the end. */
-function useFollow(count: number) {
+/** Keeps the end in sight, unless the reader has scrolled up from it. */
+function useFollow() {
   const body = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
+  const content = useRef<HTMLDivElement>(null);
+  const isFollowing = useRef(true);
+  const top = useRef(0);
   useEffect(() => {
     const element = body.current;
-    if (element !== null && atEnd.current && count > 0) element.scrollTop = element.scrollHeight;
-  }, [count]);
+    if (element === null || content.current === null) return undefined;
+    // Blocks that come into sight are taller than was guessed where their lines are long.
+    const observer = new ResizeObserver(() => {
+      if (isFollowing.current) element.scrollTop = element.scrollHeight;
+    });
+    observer.observe(element);
+    observer.observe(content.current);
+    return () => observer.disconnect();
+  }, []);
   function onScroll() {
     const element = body.current;
     if (element === null) return;
-    atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 32;
+    const isAtEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 32;
+    // Not at the end is also who stands where the end was before more came.
+    if (isAtEnd || element.scrollTop < top.current) isFollowing.current = isAtEnd;
+    top.current = element.scrollTop;
   }
-  return { body, onScroll };
+  return { body, content, onScroll };
 }
 
 type Props = {
@@ -68,7 +80,7 @@ type Props = {
 export function ConsoleLog({ id, entries, isFiltered }: Props) {
   const [all, setAll] = useState(false);
   const from = all ? 0 : Math.max(0, entries.length - shownLines);
-  const { body, onScroll } = useFollow(entries.length);
+  const { body, content, onScroll } = useFollow();
   return (
     <div
       ref={body}
@@ -80,29 +92,31 @@ export function ConsoleLog({ id, entries, isFiltered }: Props) {
       tabIndex={0}
       onScroll={onScroll}
     >
-      {from > 0 && (
-        <p className="response-note">
-          {from} earlier lines.
-          <button type="button" className="button" onClick={() => setAll(true)}>
-            Show all
-          </button>
-        </p>
-      )}
-      {entries.length === 0 ? (
-        <p className="empty">
-          {isFiltered ? "No line matches the filter." : "What the program prints appears here."}
-        </p>
-      ) : (
-        <div className="log-lines">
-          {blocksOf(entries, from).map(({ key, lines }) => (
-            <div key={key} className="log-block">
-              {lines.map((entry) => (
-                <Entry key={entry.key} entry={entry} />
-              ))}
-            </div>
-          ))}
-        </div>
-      )}
+      <div ref={content}>
+        {from > 0 && (
+          <p className="response-note">
+            {from} earlier lines.
+            <button type="button" className="button" onClick={() => setAll(true)}>
+              Show all
+            </button>
+          </p>
+        )}
+        {entries.length === 0 ? (
+          <p className="empty">
+            {isFiltered ? "No line matches the filter." : "What the program prints appears here."}
+          </p>
+        ) : (
+          <div className="log-lines">
+            {blocksOf(entries, from).map(({ key, lines }) => (
+              <div key={key} className="log-block">
+                {lines.map((entry) => (
+                  <Entry key={entry.key} entry={entry} />
+                ))}
+              </div>
+            ))}
+          </div>
+        )}
+      </div>
     </div>
   );
 }
