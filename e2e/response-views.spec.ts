@@ -165,12 +165,19 @@ describe.each([built])("the response ($name)", ({ origin }) => {
 
   it("switches between views of a body of megabytes without a wait", async () => {
     const { page, bench, ask } = await openAnswers({ origin });
-    for (const path of ["/long-text", "/long-json"]) {
+    const endings = {
+      "/long-text": "little longer than that",
+      "/long-json": 'sum dolor sit amet "}}]',
+    };
+    for (const path of ["/long-text", "/long-json"] as const) {
       await ask(path);
       await expect
         .poll(() => page.locator(".json-tree, .text-block").count(), patience)
         .toBeGreaterThan(0);
       await switchTo(page, "Raw");
+      // Little of it at once, and all of it soon.
+      const end = () => bench.body.evaluate((body) => body.textContent.trimEnd().slice(-23));
+      await expect.poll(end, patience).toBe(endings[path]);
       const times: number[] = [];
       for (const name of ["Preview", "Raw", "Headers", "Preview", "Timing", "Raw", "Preview"]) {
         times.push(await switchTo(page, name));

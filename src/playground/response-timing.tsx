@@ -3,9 +3,12 @@ import { bodySize, pieceSizes } from "./body-size.ts";
 import { byteSize, duration } from "./quantities.ts";
 import { isUnderWay, type Run } from "./run-state.ts";
 import { runPhases } from "./run-phases.ts";
+import { usePainted } from "./use-painted.ts";
 
 /** A stream can come in thousands of pieces; the newest are what is looked for. */
 const shownPieces = 200;
+/** More than a screen has; the rest comes when these have been shown. */
+const firstPieces = 50;
 
 function Phases({ run }: { run: Run }) {
   const phases = runPhases(run);
@@ -49,9 +52,10 @@ function excerpt(piece: string | Uint8Array): string {
 /** Every piece of the body as it came. */
 function Pieces({ run: { body, bodyAt } }: { run: Run }) {
   const [all, setAll] = useState(false);
+  const from = all ? 0 : Math.max(0, body.length - shownPieces);
+  const to = usePainted() ? body.length : from + firstPieces;
   if (body.length < 2) return null;
   const sizes = pieceSizes(body);
-  const from = all ? 0 : Math.max(0, body.length - shownPieces);
   return (
     <>
       <h3 className="timing-heading">
@@ -66,7 +70,7 @@ function Pieces({ run: { body, bodyAt } }: { run: Run }) {
         </p>
       )}
       <ol className="arrivals" aria-label="Pieces of the body">
-        {body.slice(from).map((piece, index) => {
+        {body.slice(from, to).map((piece, index) => {
           const at = bodyAt[from + index] ?? 0;
           const before = bodyAt[from + index - 1];
           return (

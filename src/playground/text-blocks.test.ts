@@ -8,11 +8,12 @@ it.each([
   ["x".repeat(100_000), 13],
   [`${"x".repeat(20_000)}\nend`, 3],
 ])("loses nothing of a text", (text, count) => {
-  const blocks = textBlocks(text);
+  const blocks = textBlocks(text, 8192);
   expect(blocks.join("")).toBe(text);
   expect(blocks).toHaveLength(count);
 });
 
 it("cuts at the ends of lines where there are any", () => {
-  for (const block of textBlocks("a line\n".repeat(10_000))) expect(block).toMatch(/^a line\n/);
+  for (const block of textBlocks("a line\n".repeat(10_000), 8192))
+    expect(block).toMatch(/^a line\n/);
 });

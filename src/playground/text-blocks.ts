@@ -1,11 +1,8 @@
-/** Large enough that there are few of them, small enough that laying one out is not felt. */
-const blockCharacters = 8192;
-
 /**
- * A long text in blocks that are laid out only where they are in sight. Each ends with a line if it can:
+ * A long text in blocks of at least so many characters, but for the last. Each ends with a line if it can:
  * a block begins on a line of its own.
  */
-export function textBlocks(text: string): string[] {
+export function textBlocks(text: string, blockCharacters: number): string[] {
   const blocks: string[] = [];
   let from = 0;
   while (text.length - from > blockCharacters) {
