@@ -5,6 +5,7 @@ import { assetsPrefix } from "./contract/routes.ts";
 import { buildId } from "./dev/build-id.ts";
 import { gallery } from "./dev/gallery.ts";
 import { importableNames } from "./dev/importable-names.ts";
+import { keptFiles } from "./dev/kept-files.ts";
 import { localVars } from "./dev/local-vars.ts";
 
 /** Written into the HTML by Vite and replaced by the Worker with a nonce of the request's own. */
@@ -80,6 +81,7 @@ export default defineConfig(({ command }) => ({
     react(),
     importableNames(),
     gallery(),
+    keptFiles(),
     cloudflare({
       inspectorPort: false,
       persistState: { path: localVars().state ?? ".wrangler/state" },

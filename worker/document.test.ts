@@ -191,7 +191,7 @@ it("is a page where the address has a dot, whoever asks", async () => {
 });
 
 it("makes no page of a chunk that is gone, and lets nobody keep the answer", async () => {
-  const chunk = await ask("/_berth/gone.js", { headers: { "sec-fetch-dest": "script" } });
+  const chunk = await ask("/_berth/start-12345678.js", { headers: { "sec-fetch-dest": "script" } });
   expect(chunk.status).toBe(404);
   expect(chunk.headers.get("content-type") ?? "").not.toContain("html");
   expect(chunk.headers.get("cache-control") ?? "").not.toMatch(/max-age=[1-9]|immutable/);
