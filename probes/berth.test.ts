@@ -38,23 +38,30 @@ function alike(here: Outcome, alone: Outcome | undefined): boolean {
 }
 
 it("shows in the workbench what was measured", { timeout: 240_000 }, async () => {
-  const otherwise: unknown[] = [];
   const queue = programs.flatMap(([id, probe]) =>
     phasesOf(probe).map((phase) => ({ id, probe, phase })),
   );
+  async function compare({ id, probe, phase }: (typeof queue)[number]) {
+    const alone = valueAt(results.get(id)?.[phase] ?? {}, newestDate);
+    const here = await shown(id, phase, probe).catch((error: unknown): Outcome => ({
+      refused: String(error),
+    }));
+    // Where the harness is known to show, it must: a reason that is none any more is to be deleted.
+    const isExpected = alike(here, alone) === (probe.berth === undefined);
+    return { isExpected, id, phase, here, alone, berth: probe.berth };
+  }
+  const doubtful: typeof queue = [];
   async function work() {
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const { id, probe, phase } = next;
-      const alone = valueAt(results.get(id)?.[phase] ?? {}, newestDate);
-      const here = await shown(id, phase, probe).catch((error: unknown): Outcome => ({
-        refused: String(error),
-      }));
-      const isSame = alike(here, alone);
-      // Where the harness is known to show, it must: a reason that is none any more is to be deleted.
-      if (isSame === (probe.berth === undefined)) continue;
-      otherwise.push({ id, phase, here, alone, berth: probe.berth });
+      if (!(await compare(next)).isExpected) doubtful.push(next);
     }
   }
   await Promise.all(Array.from({ length: 4 }, work));
+  const otherwise: unknown[] = [];
+  // Some programs tell by the clock, and are late among others on a busy machine.
+  for (const each of doubtful) {
+    const compared = await compare(each);
+    if (!compared.isExpected) otherwise.push(compared);
+  }
   expect(otherwise).toEqual([]);
 });
