@@ -17,3 +17,9 @@ it("cuts at the ends of lines where there are any", () => {
   for (const block of textBlocks("a line\n".repeat(10_000), 8192))
     expect(block).toMatch(/^a line\n/);
 });
+
+it("cuts no character in two", () => {
+  const blocks = textBlocks(`x${"🚢".repeat(10_000)}`, 8192);
+  expect(blocks.length).toBeGreaterThan(2);
+  for (const block of blocks) expect(block.isWellFormed()).toBe(true);
+});

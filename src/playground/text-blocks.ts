@@ -8,7 +8,10 @@ export function textBlocks(text: string, blockCharacters: number): string[] {
   while (text.length - from > blockCharacters) {
     const lineEnd = text.indexOf("\n", from + blockCharacters);
     const isNear = lineEnd >= 0 && lineEnd < from + 2 * blockCharacters;
-    const to = isNear ? lineEnd + 1 : from + blockCharacters;
+    const cut = from + blockCharacters;
+    // Half of a pair of surrogates is no character in either block.
+    const isPair = (text.codePointAt(cut - 1) ?? 0) > 0xffff;
+    const to = isNear ? lineEnd + 1 : cut + Number(isPair);
     blocks.push(text.slice(from, to));
     from = to;
   }
