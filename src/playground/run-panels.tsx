@@ -8,6 +8,7 @@ import "../styles/history.css";
 import "../styles/diff.css";
 import "../styles/json-view.css";
 import "../styles/console.css";
+import "../styles/ansi.css";
 
 /** What came of the runs: the answer on screen, and what was printed. */
 export function RunPanels({ bench }: { bench: Bench }) {
