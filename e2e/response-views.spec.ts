@@ -1,53 +1,18 @@
-import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
+import { openAsking } from "./ask-answers.ts";
 import { axeFindings } from "./axe-findings.ts";
-import { benchOf, patience } from "./bench.ts";
-import * as answers from "./many-answers.ts";
+import { benchOf } from "./bench.ts";
+import { shareAnswers } from "./many-answers.ts";
 import { built } from "./stacks.ts";
-import type { VisitorOptions } from "./visitor.ts";
 
 let shared = "";
 beforeAll(async () => {
-  shared = await answers.shareAnswers(built.origin);
+  shared = await shareAnswers(built.origin);
 });
-
-/** A program with many answers, and a way to ask it for a path and wait for the whole answer. */
-async function openAnswers(options: VisitorOptions) {
-  const { page, bench } = await answers.openAnswers(shared, options);
-  const summary = page.locator(".response-summary");
-  await summary.getByText(/^(?:cold|warm)$/).waitFor();
-  async function ask(path: string) {
-    await bench.path.fill(path);
-    const answered = page.waitForResponse((answer) => answer.url().endsWith("runs"));
-    await bench.path.press("Enter");
-    await answered;
-    await page.getByRole("button", { name: "Cancel" }).waitFor({ state: "detached" });
-    await summary.getByText(/^(?:cold|warm)$/).waitFor();
-  }
-  const tab = (name: string) => page.getByRole("tab", { name }).click();
-  return { page, bench, summary, ask, tab };
-}
-
-/** Milliseconds from a click on a tab to the frame that shows its panel. */
-function switchTo(page: Page, name: string): Promise<number> {
-  return page.getByRole("tab", { name }).evaluate(async (element) => {
-    const from = performance.now();
-    if (element instanceof HTMLElement) element.click();
-    await new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener("message", resolve);
-        port1.start();
-        port2.postMessage("");
-      });
-    });
-    return performance.now() - from;
-  });
-}
 
 describe.each([built])("the response ($name)", ({ origin }) => {
   it("has JSON as a tree, to be folded, searched and copied from", async () => {
-    const { page, bench, ask, tab } = await openAnswers({
+    const { page, bench, ask, tab } = await openAsking(shared, {
       origin,
       permissions: ["clipboard-read", "clipboard-write"],
     });
@@ -76,7 +41,7 @@ describe.each([built])("the response ($name)", ({ origin }) => {
   });
 
   it("has HTML in a frame without an origin, where nothing runs", async () => {
-    const { page, ask } = await openAnswers({ origin });
+    const { page, ask } = await openAsking(shared, { origin });
     await ask("/html");
     const frame = page.frameLocator("iframe.response-frame");
     await frame.getByRole("heading", { name: "Framed" }).waitFor();
@@ -84,7 +49,7 @@ describe.each([built])("the response ($name)", ({ origin }) => {
   });
 
   it("has an image as an image, and bytes in hexadecimal", async () => {
-    const { bench, ask } = await openAnswers({ origin });
+    const { bench, ask } = await openAsking(shared, { origin });
     await ask("/image");
     const image = bench.body.getByRole("img");
     await image.waitFor();
@@ -96,7 +61,7 @@ describe.each([built])("the response ($name)", ({ origin }) => {
   });
 
   it.each(["gzip", "br", "deflate"])("undoes %s, and shows it as it was sent", async (encoding) => {
-    const { page, bench, ask, tab } = await openAnswers({ origin });
+    const { page, bench, ask, tab } = await openAsking(shared, { origin });
     await ask(`/${encoding}`);
     const isKnown = await page.evaluate(
       (format) => {
@@ -120,7 +85,7 @@ describe.each([built])("the response ($name)", ({ origin }) => {
   });
 
   it("shows events as they come, each with its time", async () => {
-    const { page, bench, tab } = await openAnswers({ origin });
+    const { page, bench, tab } = await openAsking(shared, { origin });
     await bench.path.fill("/events");
     await bench.path.press("Enter");
     const events = bench.body.getByRole("list", { name: "Server-sent events" });
@@ -140,7 +105,7 @@ describe.each([built])("the response ($name)", ({ origin }) => {
   });
 
   it("keeps the answers of this session, to be shown again and compared", async () => {
-    const { page, bench, ask, tab } = await openAnswers({ origin });
+    const { page, bench, ask, tab } = await openAsking(shared, { origin });
     await ask("/count");
     await bench.body.getByText('"served": 1').waitFor();
     await ask("/count");
@@ -162,59 +127,6 @@ describe.each([built])("the response ($name)", ({ origin }) => {
     await page.getByRole("button", { name: "Back to the newest" }).click();
     await bench.body.getByText('"served": 2').waitFor();
   });
-
-  it("switches between views of a body of megabytes without a wait", async () => {
-    const { page, bench, ask } = await openAnswers({ origin });
-    const endings = {
-      "/long-text": "little longer than that",
-      "/long-json": 'sum dolor sit amet "}}]',
-    };
-    for (const path of ["/long-text", "/long-json"] as const) {
-      await ask(path);
-      await expect
-        .poll(() => page.locator(".json-tree, .text-block").count(), patience)
-        .toBeGreaterThan(0);
-      await switchTo(page, "Raw");
-      // Little of it at once, and all of it soon.
-      const end = () => bench.body.evaluate((body) => body.textContent.trimEnd().slice(-23));
-      await expect.poll(end, patience).toBe(endings[path]);
-      const times: number[] = [];
-      for (const name of ["Preview", "Raw", "Headers", "Preview", "Timing", "Raw", "Preview"]) {
-        times.push(await switchTo(page, name));
-      }
-      const median = times.toSorted((a, b) => a - b)[3] ?? Infinity;
-      // A machine that is busy with tests is slow; without slices it takes a second and more.
-      expect(median, `${path}: ${times.map(Math.round).join()}`).toBeLessThan(150);
-    }
-    // What is far down is there once it is scrolled to.
-    const tree = bench.body.getByRole("tree");
-    await tree.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
-    await tree.getByText("8999: ").waitFor();
-  });
-
-  it("has every row of a long value in its place where the text is larger", async () => {
-    const { page, bench, ask } = await openAnswers({ origin });
-    const session = await page.context().newCDPSession(page);
-    await session.send("Page.enable");
-    await session.send("Page.setFontSizes", { fontSizes: { standard: 28 } });
-    await ask("/long-json");
-    const tree = bench.body.getByRole("tree");
-    await tree.evaluate((element) => element.scrollTo({ top: element.scrollHeight / 2 }));
-    await tree.getByText("4500: ").waitFor();
-    const isFilled = () =>
-      tree.evaluate((element) => {
-        const { top, height, left } = element.getBoundingClientRect();
-        const row = document.elementFromPoint(left + 40, top + height / 2);
-        return row?.closest(".json-row") !== null;
-      });
-    await expect.poll(isFilled, patience).toBe(true);
-    const heights = await tree.evaluate((element) => [
-      element.scrollHeight,
-      element.querySelector(".json-row")?.getBoundingClientRect().height ?? 0,
-    ]);
-    // Unfolded to the second level, each value takes five rows; the list itself takes two.
-    expect(Math.round((heights[0] ?? 0) / (heights[1] ?? 1))).toBe(45_002);
-  });
 });
 
 describe.each([
@@ -226,7 +138,11 @@ describe.each([
     { timeout: 180_000 },
     async () => {
       const viewport = { width, height: 800 };
-      const { page, ask, tab } = await openAnswers({ origin: built.origin, colorScheme, viewport });
+      const { page, ask, tab } = await openAsking(shared, {
+        origin: built.origin,
+        colorScheme,
+        viewport,
+      });
       const clean = async () => {
         expect(await axeFindings(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
