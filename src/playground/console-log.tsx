@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef, useState } from "react";
 import { AnsiText } from "./ansi-text.tsx";
 import type { ConsoleEntry } from "./console-lines.ts";
+import { EarlierNote } from "./earlier-note.tsx";
 import { duration } from "./quantities.ts";
 
 /** More lines than this make the page slow; the newest are what is looked for. */
@@ -93,14 +94,7 @@ export function ConsoleLog({ id, entries, isFiltered }: Props) {
       onScroll={onScroll}
     >
       <div ref={content}>
-        {from > 0 && (
-          <p className="response-note">
-            {from} earlier lines.
-            <button type="button" className="button" onClick={() => setAll(true)}>
-              Show all
-            </button>
-          </p>
-        )}
+        <EarlierNote count={from} what="lines" onShowAll={() => setAll(true)} />
         {entries.length === 0 ? (
           <p className="empty">
             {isFiltered ? "No line matches the filter." : "What the program prints appears here."}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { EarlierNote } from "./earlier-note.tsx";
 import { duration } from "./quantities.ts";
 import type { Run } from "./run-state.ts";
 import { sseEvents } from "./sse-events.ts";
@@ -12,14 +13,7 @@ export function EventStream({ run: { body, bodyAt } }: { run: Run }) {
   const from = all ? 0 : Math.max(0, events.length - shownEvents);
   return (
     <>
-      {from > 0 && (
-        <p className="response-note">
-          {from} earlier events.
-          <button type="button" className="button" onClick={() => setAll(true)}>
-            Show all
-          </button>
-        </p>
-      )}
+      <EarlierNote count={from} what="events" onShowAll={() => setAll(true)} />
       <ol className="sse" aria-label="Server-sent events">
         {events.slice(from).map((event, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- events of a stream only ever grow at the end

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { bodySize, pieceSizes } from "./body-size.ts";
+import { EarlierNote } from "./earlier-note.tsx";
 import { byteSize, duration } from "./quantities.ts";
 import { isUnderWay, type Run } from "./run-state.ts";
 import { runPhases } from "./run-phases.ts";
@@ -61,14 +62,7 @@ function Pieces({ run: { body, bodyAt } }: { run: Run }) {
       <h3 className="timing-heading">
         {body.length} pieces of the body, {byteSize(bodySize(body))}
       </h3>
-      {from > 0 && (
-        <p className="response-note">
-          {from} earlier pieces.
-          <button type="button" className="button" onClick={() => setAll(true)}>
-            Show all
-          </button>
-        </p>
-      )}
+      <EarlierNote count={from} what="pieces" onShowAll={() => setAll(true)} />
       <ol className="arrivals" aria-label="Pieces of the body">
         {body.slice(from, to).map((piece, index) => {
           const at = bodyAt[from + index] ?? 0;
